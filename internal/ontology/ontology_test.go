@@ -1,0 +1,99 @@
+package ontology
+
+import (
+	"strings"
+	"testing"
+	"testing/fstest"
+
+	"dateline/lexicon"
+)
+
+func load(t *testing.T) *Ontology {
+	t.Helper()
+	o, err := Load(lexicon.FS)
+	if err != nil {
+		t.Fatal(err)
+	}
+	return o
+}
+
+func TestTypes(t *testing.T) {
+	o := load(t)
+	if n := len(o.Types()); n != 16 {
+		t.Errorf("%d types, want 16", n)
+	}
+	quads := map[string]int{"CONCEDE": 1, "RETREAT": 2, "REJECT": 3, "SANCTION": 4}
+	for typ, q := range quads {
+		if got := o.Quad(typ); got != q {
+			t.Errorf("quad of %s is %d, want %d", typ, got, q)
+		}
+	}
+	if o.Quad("CRIME") != 0 || o.Has("CRIME", "") || o.Has("AID", "visit") || !o.Has("CONSULT", "visit") {
+		t.Error("unknown types and modes are not told apart")
+	}
+}
+
+func TestScore(t *testing.T) {
+	o := load(t)
+	for _, c := range []struct {
+		typ  string
+		mode string
+		want float64
+	}{
+		{"CONSULT", "", 2.5},
+		{"CONSULT", "phone", 1.5},
+		{"CONSULT", "phone multilateral", 4},
+		{"PROTEST", "demo riot", -7},
+		{"ASSAULT", "made-up", -9},
+		{"CRIME", "", 0},
+	} {
+		if got := o.Score(c.typ, strings.Fields(c.mode)); got != c.want {
+			t.Errorf("score of %s %s is %v, want %v", c.typ, c.mode, got, c.want)
+		}
+	}
+	for _, typ := range o.Types() {
+		if s := o.Score(typ, nil); o.Quad(typ) <= 2 != (s > 0) && typ != "REQUEST" {
+			t.Errorf("%s has quad %d and score %v", typ, o.Quad(typ), s)
+		}
+	}
+}
+
+func TestCameo(t *testing.T) {
+	o := load(t)
+	for code, want := range map[string]string{"041": "CONSULT phone", "163": "SANCTION discontinue", "0256": "REQUEST yield", "186": "ASSAULT targeted"} {
+		c, ok := o.Cameo(code)
+		if got := c.Type + " " + c.Mode; !ok || got != want {
+			t.Errorf("%s comes to %q, want %q", code, got, want)
+		}
+	}
+	if _, ok := o.Cameo("010"); ok {
+		t.Error("statements (010) are no act")
+	}
+	for _, c := range o.Codes() {
+		if len(c.Code) > 2 {
+			if _, ok := o.Cameo(c.Code[:2]); !ok {
+				t.Errorf("%s has no root", c.Code)
+			}
+		}
+		if c.Name == "" {
+			t.Errorf("%s has no name", c.Code)
+		}
+	}
+}
+
+func TestErrorsNameTheLine(t *testing.T) {
+	const good = "AID\t\t2\t10\n"
+	for name, c := range map[string]struct{ plover, cameo, want string }{
+		"columns": {"AID\t2\n", "", "ontology/plover.tsv:1: 2 columns, want 4"},
+		"quad":    {"# x\nAID\t\t5\t1\n", "", "ontology/plover.tsv:2: quad \"5\": want 1 to 4"},
+		"twice":   {good + good, "", "ontology/plover.tsv:2: AID  stands twice"},
+		"orphan":  {"AID\tx\t2\t1\n", "", "ontology/plover.tsv:1: mode x of AID before the type itself"},
+		"type":    {good, "070\tGives aid\tHELP\t\t7\n", "ontology/cameo.tsv:1: code 070: no type HELP with mode \"\""},
+		"value":   {good, "070\tGives aid\tAID\t\tx\n", "ontology/cameo.tsv:1: goldstein value \"x\" is no number"},
+	} {
+		fsys := fstest.MapFS{"ontology/plover.tsv": {Data: []byte(c.plover)}, "ontology/cameo.tsv": {Data: []byte(c.cameo)}}
+		if _, err := Load(fsys); err == nil || err.Error() != c.want {
+			t.Errorf("%s: %v, want %s", name, err, c.want)
+		}
+	}
+}
