@@ -23,10 +23,11 @@ type Code struct {
 
 // An Ontology is the set of codes in use. It is read once and never changed.
 type Ontology struct {
-	types []string // in the order of the table, mildest first within a quad
-	kinds map[string]*kind
-	codes map[string]Code
-	order []string // CAMEO codes as in the table
+	types    []string // in the order of the table, mildest first within a quad
+	kinds    map[string]*kind
+	codes    map[string]Code
+	order    []string // CAMEO codes as in the table
+	contexts []string
 }
 
 type kind struct {
@@ -36,13 +37,17 @@ type kind struct {
 	scores []float64
 }
 
-// Load reads ontology/plover.tsv and ontology/cameo.tsv.
+// Load reads the tables in the folder ontology: plover.tsv, cameo.tsv and
+// contexts.tsv.
 func Load(fsys fs.FS) (*Ontology, error) {
 	o := &Ontology{kinds: map[string]*kind{}, codes: map[string]Code{}}
 	if err := rows(fsys, "ontology/plover.tsv", 4, o.addType); err != nil {
 		return nil, err
 	}
 	if err := rows(fsys, "ontology/cameo.tsv", 5, o.addCode); err != nil {
+		return nil, err
+	}
+	if err := rows(fsys, "ontology/contexts.tsv", 2, o.addContext); err != nil {
 		return nil, err
 	}
 	return o, nil
@@ -109,11 +114,19 @@ func (o *Ontology) addCode(c []string) error {
 	if _, ok := o.codes[c[0]]; ok {
 		return fmt.Errorf("code %s stands twice", c[0])
 	}
-	if !o.Has(c[2], c[3]) {
+	if !o.HasType(c[2]) || c[3] != "" && !o.HasMode(c[2], c[3]) {
 		return fmt.Errorf("code %s: no type %s with mode %q", c[0], c[2], c[3])
 	}
 	o.codes[c[0]] = Code{c[0], c[1], c[2], c[3], v}
 	o.order = append(o.order, c[0])
+	return nil
+}
+
+func (o *Ontology) addContext(c []string) error {
+	if o.HasContext(c[0]) {
+		return fmt.Errorf("context %s stands twice", c[0])
+	}
+	o.contexts = append(o.contexts, c[0])
 	return nil
 }
 
@@ -128,11 +141,26 @@ func (o *Ontology) Modes(typ string) []string {
 	return nil
 }
 
-// Has tells whether a type exists and, where mode is not "", has the mode.
-func (o *Ontology) Has(typ, mode string) bool {
+// Contexts gives the contexts in the order of the table.
+func (o *Ontology) Contexts() []string { return slices.Clone(o.contexts) }
+
+// HasType tells whether a type exists.
+func (o *Ontology) HasType(typ string) bool { return o.kinds[typ] != nil }
+
+// HasMode tells whether a type has a mode.
+func (o *Ontology) HasMode(typ, mode string) bool {
 	k := o.kinds[typ]
-	return k != nil && (mode == "" || slices.Contains(k.modes, mode))
+	return k != nil && slices.Contains(k.modes, mode)
 }
+
+// HasCameo tells whether a CAMEO code exists.
+func (o *Ontology) HasCameo(code string) bool {
+	_, ok := o.codes[code]
+	return ok
+}
+
+// HasContext tells whether a context exists.
+func (o *Ontology) HasContext(context string) bool { return slices.Contains(o.contexts, context) }
 
 // Quad is 1 for verbal cooperation, 2 material cooperation, 3 verbal conflict,
 // 4 material conflict, 0 for an unknown type.

@@ -23,12 +23,15 @@ func TestTypes(t *testing.T) {
 		t.Errorf("%d types, want 16", n)
 	}
 	quads := map[string]int{"CONCEDE": 1, "RETREAT": 2, "REJECT": 3, "SANCTION": 4}
+	if n := len(o.Contexts()); n != 37 || !o.HasContext("cbrn") || o.HasContext("sports") {
+		t.Errorf("%d contexts, want 37", n)
+	}
 	for typ, q := range quads {
 		if got := o.Quad(typ); got != q {
 			t.Errorf("quad of %s is %d, want %d", typ, got, q)
 		}
 	}
-	if o.Quad("CRIME") != 0 || o.Has("CRIME", "") || o.Has("AID", "visit") || !o.Has("CONSULT", "visit") {
+	if o.Quad("CRIME") != 0 || o.HasType("CRIME") || o.HasMode("AID", "visit") || !o.HasMode("CONSULT", "visit") {
 		t.Error("unknown types and modes are not told apart")
 	}
 }
@@ -91,7 +94,7 @@ func TestErrorsNameTheLine(t *testing.T) {
 		"type":    {good, "070\tGives aid\tHELP\t\t7\n", "ontology/cameo.tsv:1: code 070: no type HELP with mode \"\""},
 		"value":   {good, "070\tGives aid\tAID\t\tx\n", "ontology/cameo.tsv:1: goldstein value \"x\" is no number"},
 	} {
-		fsys := fstest.MapFS{"ontology/plover.tsv": {Data: []byte(c.plover)}, "ontology/cameo.tsv": {Data: []byte(c.cameo)}}
+		fsys := fstest.MapFS{"ontology/plover.tsv": {Data: []byte(c.plover)}, "ontology/cameo.tsv": {Data: []byte(c.cameo)}, "ontology/contexts.tsv": {}}
 		if _, err := Load(fsys); err == nil || err.Error() != c.want {
 			t.Errorf("%s: %v, want %s", name, err, c.want)
 		}
