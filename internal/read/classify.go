@@ -1,0 +1,167 @@
+package read
+
+import (
+	"strings"
+	"unicode"
+	"unicode/utf8"
+
+	"dateline/internal/story"
+)
+
+// Past these lengths in bytes a paragraph is prose, whatever it looks like.
+const (
+	maxFurniture = 260
+	maxCaption   = 600
+	maxHeadline  = 220
+	maxCredit    = 500
+)
+
+// matches tells whether a whole paragraph looks as a section of layout.txt
+// says.
+func (t *tables) matches(section, p string) bool {
+	limit := maxFurniture
+	if section == "caption" {
+		limit = maxCaption
+	}
+	return len(p) <= limit && t.layout[section].MatchString(p)
+}
+
+// furniture tells what a paragraph that is no prose is: Caption or Residue.
+func (t *tables) furniture(p string) (story.Kind, bool) {
+	switch {
+	case t.matches("caption", p):
+		return story.Caption, true
+	case t.matches("residue", p):
+		return story.Residue, true
+	}
+	return story.Body, false
+}
+
+// standsAlone tells whether a line is a header line, no part of a wrapped
+// paragraph.
+func (t *tables) standsAlone(line string) bool {
+	if _, n := t.dateHeader(line); n > 0 {
+		return true
+	}
+	if _, _, ok := t.label(line); ok {
+		return true
+	}
+	if _, ok := t.onlyDate(line); ok {
+		return true
+	}
+	return t.matches("header", line) || t.matches("residue", line)
+}
+
+// opensStory tells whether rest begins with a dateline beyond doubt.
+func (t *tables) opensStory(rest string) bool {
+	f, ok := t.findDateline(rest)
+	return ok && f.strong
+}
+
+// dateHeader reads "date 2017-11-22 Headline" and gives the length of its
+// first two words.
+func (t *tables) dateHeader(line string) (date, int) {
+	if len(line) < 5 || !strings.EqualFold(line[:4], "date") {
+		return date{}, 0
+	}
+	i := 4 + skip(line[4:], " \t:")
+	if i == 4 {
+		return date{}, 0
+	}
+	d, n := t.parseDate(line[i:])
+	if n == 0 || i+n < len(line) && !strings.ContainsRune(" \t:,-", rune(line[i+n])) {
+		return date{}, 0
+	}
+	return d, i + n
+}
+
+// onlyDate reads a line that is a date and at most a time of day: "Friday,
+// January 4, 2019".
+func (t *tables) onlyDate(line string) (date, bool) {
+	if len(line) > 60 {
+		return date{}, false
+	}
+	d, n := t.parseDate(line)
+	if n == 0 {
+		return date{}, false
+	}
+	rest := strings.Trim(line[n:], " \t,.;|-–—\u00a0")
+	if rest == "" {
+		return d, true
+	}
+	rest = strings.TrimPrefix(strings.TrimPrefix(rest, "T"), "at ")
+	return d, clock(rest) > 0 && len(rest) < 20
+}
+
+// label reads a header line such as "Source: Reuters": what its value is and
+// where it starts.
+func (t *tables) label(line string) (what string, value int, ok bool) {
+	i := strings.IndexByte(line, ':')
+	if i <= 0 || i > 24 || len(line) > maxHeadline+30 {
+		return "", 0, false
+	}
+	what, ok = t.labels[strings.ToLower(strings.TrimSpace(line[:i]))]
+	return what, i + 1 + skip(line[i+1:], " \t"), ok
+}
+
+// headlineShape tells whether p is written as headlines are: short, and no
+// sentence.
+func headlineShape(p string) bool {
+	if len(p) > maxHeadline || strings.Contains(p, "\n\n") {
+		return false
+	}
+	if strings.HasSuffix(p, ".") && !strings.HasSuffix(p, "...") && !abbreviated(p) {
+		return false
+	}
+	if endsWithQuote(p) && strings.ContainsAny(p, ".!?") {
+		return false
+	}
+	r, _ := utf8.DecodeRuneInString(p)
+	if strings.HasSuffix(p, ":") || strings.HasSuffix(p, ",") || unicode.IsLower(r) {
+		return false
+	}
+	n := fieldCount(p, 29)
+	return n >= 2 && n <= 28
+}
+
+// abbreviated tells whether the full stop p ends with is one letter's: "U.S."
+func abbreviated(p string) bool {
+	return len(p) > 3 && p[len(p)-3] == '.' && unicode.IsUpper(rune(p[len(p)-2]))
+}
+
+func endsWithQuote(p string) bool {
+	return strings.HasSuffix(p, `"`) || strings.HasSuffix(p, "”")
+}
+
+// fragment tells whether a paragraph inside the body is a sub-heading or an
+// uncredited caption: a few words that are no sentence.
+func fragment(p string) bool {
+	if len(p) > 90 || strings.ContainsRune(`.!?:;,"”)…]'’-–—`, lastRune(p)) {
+		return false
+	}
+	r, _ := utf8.DecodeRuneInString(p)
+	return (unicode.IsUpper(r) || unicode.IsDigit(r)) && fieldCount(p, 13) <= 12
+}
+
+func lastRune(p string) rune {
+	r, _ := utf8.DecodeLastRuneInString(p)
+	return r
+}
+
+// prose tells whether p is plainly a paragraph of sentences.
+func prose(p string) bool { return len(p) >= 60 && endsSentence(p) }
+
+// credit gives where in p a credit at its end begins, len(p) if there is none.
+func (t *tables) credit(p string) int {
+	from := 0
+	if len(p) > maxCredit {
+		from = len(p) - maxCredit
+		for from < len(p) && !utf8.RuneStart(p[from]) {
+			from++
+		}
+	}
+	if loc := t.layout["credit"].FindStringIndex(p[from:]); loc != nil {
+		return from + loc[0]
+	}
+	return len(p)
+}

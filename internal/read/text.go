@@ -1,0 +1,320 @@
+package read
+
+import (
+	"bytes"
+	"crypto/sha256"
+	"encoding/hex"
+	"fmt"
+	"io"
+	"strings"
+	"unicode"
+
+	"dateline/internal/day"
+	"dateline/internal/story"
+)
+
+// Text reads one story out of a plain text file: perhaps a header, then a
+// dateline, then paragraphs. Errors are of kind ErrBinary, ErrEncoding or
+// ErrEmpty; name stands in them.
+func Text(name string, b []byte) (*story.Story, error) {
+	e, mark := sniffEncoding(b)
+	b = b[mark:]
+	if e != narrow {
+		var err error
+		if b, err = io.ReadAll(toNarrow(bytes.NewReader(b), e)); err != nil {
+			return nil, &Error{File: name, Cause: fmt.Errorf("%w: %v", ErrEncoding, err)}
+		}
+	}
+	return text(name, b)
+}
+
+// text reads a story out of bytes without byte-order mark, not UTF-16.
+func text(name string, b []byte) (*story.Story, error) {
+	b, err := toUTF8(b)
+	if err != nil {
+		return nil, &Error{File: name, Cause: err}
+	}
+	s := &story.Story{Text: clean(string(b))}
+	if err := builtin().complete(s); err != nil {
+		return nil, &Error{File: name, Cause: err}
+	}
+	return s, nil
+}
+
+// complete finds out what the parts of s.Text are, and fills in what they tell
+// of title, day, source and id where s does not say already.
+func (t *tables) complete(s *story.Story) error {
+	if !strings.ContainsFunc(s.Text, func(r rune) bool { return unicode.IsLetter(r) || unicode.IsDigit(r) }) {
+		return ErrEmpty
+	}
+	p := &page{tables: t, story: s, paras: t.paragraphs(s.Text)}
+	p.body(p.header())
+	if s.ID == "" {
+		s.ID = stableID(s)
+	}
+	return nil
+}
+
+// stableID names a story by what it says, so that it has the same id wherever
+// and in whatever form it is kept.
+func stableID(s *story.Story) string {
+	h := sha256.New()
+	fmt.Fprintf(h, "%s\x00%s\x00%s", s.Published, s.Title, s.Text)
+	return hex.EncodeToString(h.Sum(nil)[:8])
+}
+
+// A page is a text whose parts are being told.
+type page struct {
+	*tables
+	story *story.Story
+	paras []span
+}
+
+func (p *page) text(i int) string { return p.story.Text[p.paras[i].start:p.paras[i].end] }
+
+func (p *page) add(k story.Kind, start, end int) {
+	for start < end && strings.IndexByte(" \t\n", p.story.Text[start]) >= 0 {
+		start++
+	}
+	for end > start && strings.IndexByte(" \t\n", p.story.Text[end-1]) >= 0 {
+		end--
+	}
+	if start < end {
+		p.story.Regions = append(p.story.Regions, story.Region{Kind: k, Start: start, End: end})
+	}
+}
+
+// header reads the paragraphs above the body and gives the first of the body.
+func (p *page) header() int {
+	opening := p.opening()
+	headlines := 0
+	for i := range p.paras {
+		text, at := p.text(i), p.paras[i]
+		switch {
+		case p.headerLine(i, text):
+		case i == opening:
+			return i
+		case strings.EqualFold(text, p.story.Title):
+			p.headline(at)
+			headlines++
+		case i == len(p.paras)-1:
+			return i
+		case p.matches("header", text):
+			p.add(story.Header, at.start, at.end)
+		case i < opening:
+			if k, ok := p.furniture(text); ok {
+				p.add(k, at.start, at.end)
+			} else {
+				p.headline(at)
+			}
+		case headlines < 2 && headlineShape(text) && p.proseFollows(i+1) && !p.startsWithDateline(text):
+			if k, ok := p.furniture(text); ok {
+				p.add(k, at.start, at.end)
+				continue
+			}
+			p.headline(at)
+			headlines++
+		default:
+			if k, ok := p.furniture(text); ok && p.proseFollows(i+1) {
+				p.add(k, at.start, at.end)
+				continue
+			}
+			return i
+		}
+	}
+	return len(p.paras)
+}
+
+// opening gives the paragraph that begins with a dateline beyond doubt and has
+// nothing but header lines above it, -1 if there is none.
+func (p *page) opening() int {
+	sentences := 0
+	for i := 0; i < len(p.paras) && i < headLines; i++ {
+		text := p.text(i)
+		if f, ok := p.findDateline(text); ok && f.strong {
+			return i
+		}
+		if len(text) > maxHeadline+80 {
+			return -1
+		}
+		if prose(text) && !p.matches("header", text) {
+			if sentences++; sentences > 1 || !strings.HasPrefix(text, "*") && i > 1 {
+				return -1
+			}
+		}
+	}
+	return -1
+}
+
+func (p *page) startsWithDateline(text string) bool {
+	_, ok := p.findDateline(text)
+	return ok
+}
+
+// proseFollows tells whether one of the next paragraphs is a longer text.
+func (p *page) proseFollows(i int) bool {
+	for n := 0; i < len(p.paras) && n < 4; i, n = i+1, n+1 {
+		if prose(p.text(i)) {
+			return true
+		}
+	}
+	return false
+}
+
+// headline adds a headline, without what agencies put before it.
+func (p *page) headline(at span) {
+	text := p.story.Text[at.start:at.end]
+	start := at.start
+	if loc := p.layout["prefix"].FindStringIndex(text); loc != nil && loc[1] < len(text) {
+		p.add(story.Header, start, start+loc[1])
+		start += loc[1]
+	}
+	p.add(story.Headline, start, at.end)
+	if p.story.Title == "" {
+		p.story.Title = strings.Join(strings.Fields(p.story.Text[start:at.end]), " ")
+	}
+}
+
+// headerLine takes a line that names its content or is a date, and tells
+// whether paragraph i is one.
+func (p *page) headerLine(i int, text string) bool {
+	at := p.paras[i]
+	if len(text) > maxHeadline+60 {
+		return false
+	}
+	if d, n := p.dateHeader(text); n > 0 {
+		p.published(d)
+		p.add(story.Header, at.start, at.start+n)
+		rest := at.start + n
+		rest += skip(p.story.Text[rest:at.end], " \t:,-\n")
+		if rest < at.end {
+			p.headline(span{rest, at.end})
+		}
+		return true
+	}
+	if d, ok := p.onlyDate(text); ok {
+		p.published(d)
+		p.add(story.Header, at.start, at.end)
+		return true
+	}
+	what, value, ok := p.label(text)
+	if !ok || i == len(p.paras)-1 {
+		return false
+	}
+	switch v := strings.TrimSpace(text[value:]); what {
+	case "title":
+		p.add(story.Header, at.start, at.start+value)
+		if v != "" {
+			p.headline(span{at.start + value, at.end})
+		}
+		return true
+	case "date":
+		if d, n := p.parseDate(v); n > 0 {
+			p.published(d)
+		}
+	case "source":
+		if p.story.Source == "" {
+			p.story.Source = v
+		}
+	case "url":
+		if p.story.URL == "" {
+			p.story.URL = v
+		}
+	case "place":
+		if f, ok := p.parseFiling(v); ok && v != "" {
+			f.mark = len(v)
+			p.story.Dateline = f.dateline(v, at.start+value, p.story.Published)
+			p.add(story.Header, at.start, at.start+value)
+			p.add(story.Place, at.start+value, at.end)
+			return true
+		}
+	}
+	p.add(story.Header, at.start, at.end)
+	return true
+}
+
+// published sets the day of publication a header tells, unless it is known.
+func (p *page) published(d date) {
+	if !p.story.Published.Known() && (d.year != 0 || d.short) {
+		p.story.Published = d.day(0)
+	}
+}
+
+// body reads the paragraphs from the first of the story proper.
+func (p *page) body(first int) {
+	single := len(p.paras)-first <= 1
+	tail, links := false, false
+	for i := first; i < len(p.paras); i++ {
+		text, at := p.text(i), p.paras[i]
+		if i == first && p.story.Dateline.End == 0 {
+			if start := p.dateline(at); start > at.start {
+				if start >= at.end {
+					first++ // the dateline has a line of its own
+					continue
+				}
+				at.start = start
+				text = p.story.Text[at.start:at.end]
+			}
+		}
+		if !single && i > first {
+			if tail || p.matches("tail", text) && !p.bodyFollows(i+1) {
+				tail = true
+				p.add(story.Residue, at.start, at.end)
+				continue
+			}
+			if p.matches("links", text) {
+				links = true
+				p.add(story.Residue, at.start, at.end)
+				continue
+			}
+			links = links && !prose(text)
+			if k, ok := p.furniture(text); ok {
+				p.add(k, at.start, at.end)
+				continue
+			}
+			switch {
+			case links && headlineShape(text):
+				p.add(story.Residue, at.start, at.end)
+				continue
+			case fragment(text):
+				p.add(story.Caption, at.start, at.end)
+				continue
+			}
+		}
+		end := at.start + p.credit(text)
+		p.add(story.Body, at.start, end)
+		p.add(story.Residue, end, at.end)
+	}
+}
+
+// bodyFollows tells whether more than a little prose stands from paragraph i
+// on, so that a heading before it is no list of sources.
+func (p *page) bodyFollows(i int) bool {
+	n := 0
+	for ; i < len(p.paras); i++ {
+		if text := p.text(i); prose(text) && len(text) > 240 {
+			n++
+		}
+	}
+	return n > 1
+}
+
+// dateline reads the dateline a paragraph opens with and gives where the
+// prose after it starts.
+func (p *page) dateline(at span) int {
+	text := p.story.Text[at.start:at.end]
+	f, ok := p.findDateline(text)
+	if !ok {
+		return at.start
+	}
+	s := p.story
+	if !s.Published.Known() && f.dated && (f.date.year != 0 || f.date.short) {
+		s.Published = f.date.day(day.Day(0))
+	}
+	s.Dateline = f.dateline(text, at.start, s.Published)
+	if name := p.agencies[strings.ToLower(f.agency)]; s.Source == "" && name != "-" {
+		s.Source = name
+	}
+	p.add(story.Place, at.start, at.start+f.mark)
+	return at.start + f.end
+}
