@@ -1,0 +1,209 @@
+// Package code finds the political acts that an analysed story reports. It
+// matches the lexicon's rules on the sentences' trees, lets acts inside other
+// acts decide what those are, tells status and speaker, and merges the
+// mentions of one act into one record. It knows no names, dates or places:
+// the stages before it hand those in.
+package code
+
+import (
+	"cmp"
+	"fmt"
+	"io/fs"
+
+	"dateline/internal/event"
+	"dateline/internal/lang"
+	"dateline/internal/lex"
+	"dateline/internal/ontology"
+	"dateline/internal/story"
+)
+
+// Times tells when acts happened.
+type Times interface {
+	// Date gives the date that the story tells for the act at a token.
+	Date(sent, pred int) (event.Date, bool)
+	// Default gives the date of an act without one.
+	Default(sent, pred int, lead bool) *event.Date
+}
+
+// Places tells where acts happened.
+type Places interface {
+	Place(sent, pred int, party func(tok int) bool) *event.Place
+}
+
+// A Reading is a story with all that the stages before found in it.
+type Reading struct {
+	Story   *story.Story
+	Doc     *lang.Doc
+	Parties Parties
+	Times   Times
+	Places  Places
+}
+
+// A Coder codes stories. It is safe for use by several goroutines.
+type Coder struct {
+	lexicon  *lex.Lexicon
+	grammar  *grammar
+	ontology *ontology.Ontology
+	light    map[string]bool
+	bear     map[string]bool
+	sources  map[string]bool
+}
+
+// New makes a coder from a lexicon folder. A lexicon with faults gives a
+// lex.Problems error.
+func New(fsys fs.FS, ont *ontology.Ontology, lemma func(form string, pos lex.Pos) string) (*Coder, error) {
+	g, err := readGrammar(fsys)
+	if err != nil {
+		return nil, err
+	}
+	voc := &lex.Vocabulary{
+		Lemma:        lemma,
+		Type:         ont.HasType,
+		Mode:         ont.HasMode,
+		Cameo:        ont.HasCameo,
+		Context:      ont.HasContext,
+		Prepositions: g.set("preposition"),
+		Particles:    g.set("particle"),
+	}
+	l, err := lex.Read(fsys, voc)
+	if err != nil {
+		return nil, err
+	}
+	return &Coder{
+		lexicon: l, grammar: g, ontology: ont,
+		light: g.set("light"), bear: g.set("bear"), sources: g.set("source"),
+	}, nil
+}
+
+// Lexicon gives the rules the coder works by.
+func (c *Coder) Lexicon() *lex.Lexicon { return c.lexicon }
+
+// Code gives the records of a story, in the order of their first mention.
+func (c *Coder) Code(r *Reading) []event.Event {
+	return c.records(r, merge(c.find(r)))
+}
+
+// find gives every act of every sentence, in order.
+func (c *Coder) find(r *Reading) []*act {
+	m := c.matcher(r)
+	var acts []*act
+	for i := range r.Doc.Sentences {
+		s := &r.Doc.Sentences[i]
+		if s.Headline || len(s.Tokens) == 0 {
+			continue
+		}
+		m.tree.reset(s)
+		m.sent = i
+		m.sentence()
+		for _, ch := range m.choose() {
+			for _, a := range m.acts(ch, c.grammar) {
+				a.date, a.dated = r.Times.Date(i, a.trigger)
+				acts = append(acts, a)
+			}
+		}
+	}
+	return acts
+}
+
+func (c *Coder) matcher(r *Reading) *matcher {
+	return &matcher{
+		lexicon: c.lexicon, parties: r.Parties,
+		light: c.light, bear: c.bear, sources: c.sources,
+	}
+}
+
+// records writes merged acts down.
+func (c *Coder) records(r *Reading, groups []*group) []event.Event {
+	out := make([]event.Event, 0, len(groups))
+	for _, g := range groups {
+		a := g.acts[0]
+		e := event.Event{
+			Story: r.Story.ID, Published: r.Story.Published.String(),
+			Title: r.Story.Title, URL: r.Story.URL, Source: r.Story.Source,
+			Type: g.typ, Mode: g.mode, Cameo: g.cameo, Contexts: g.contexts,
+			Quad: c.ontology.Quad(g.typ), Score: c.ontology.Score(g.typ, g.mode),
+			Actors: g.actors, Recipients: g.recipients,
+			Status: g.status, Speakers: g.speakers, Rule: a.rule.Where(),
+		}
+		e.Lead = c.lead(r, g)
+		if g.dated {
+			d := g.date
+			e.Date = &d
+		} else {
+			e.Date = r.Times.Default(a.sent, a.trigger, e.Lead)
+		}
+		for _, a := range g.acts {
+			if e.Place == nil {
+				e.Place = r.Places.Place(a.sent, a.trigger, a.isParty)
+			}
+			tok := &r.Doc.Sentences[a.sent].Tokens[a.trigger]
+			e.Mentions = append(e.Mentions, event.Mention{
+				Sentence: a.sent, Trigger: tok.Form, Start: tok.Start, End: tok.End,
+			})
+		}
+		e.Confidence = confidence(g)
+		fill(&e)
+		out = append(out, e)
+	}
+	return out
+}
+
+// lead tells news from background: what the story's first sentences tell of
+// the days before it.
+func (c *Coder) lead(r *Reading, g *group) bool {
+	if !g.dated {
+		return true
+	}
+	p := r.Story.Filed().String()
+	return p == "" || g.date.To >= daysBefore(r.Story.Filed(), 7)
+}
+
+// confidence is a first measure: how much of the rule was found.
+func confidence(g *group) float64 {
+	s := 0.4
+	if len(g.actors) > 0 {
+		s += 0.2
+	}
+	if len(g.recipients) > 0 || len(g.actors) > 1 {
+		s += 0.15
+	}
+	if len(g.acts[0].nodes) > 1 {
+		s += 0.1
+	}
+	if len(g.acts) > 1 {
+		s += 0.05
+	}
+	return s
+}
+
+// fill makes every list a list, so that the JSON never has null for one.
+func fill(e *event.Event) {
+	e.Mode = list(e.Mode)
+	e.Contexts = list(e.Contexts)
+	e.Actors, e.Recipients, e.Speakers = list(e.Actors), list(e.Recipients), list(e.Speakers)
+	e.Status = cmp.Or(e.Status, event.Actual)
+}
+
+func list[T any](s []T) []T {
+	if s == nil {
+		return []T{}
+	}
+	return s
+}
+
+// isParty tells whether a token heads a party of the act.
+func (a *act) isParty(tok int) bool {
+	for _, k := range a.actor {
+		if k == tok {
+			return true
+		}
+	}
+	for _, k := range a.recipient {
+		if k == tok {
+			return true
+		}
+	}
+	return false
+}
+
+func (a *act) String() string { return fmt.Sprintf("%s %v at %d:%d", a.typ, a.mode, a.sent, a.trigger) }

@@ -1,0 +1,120 @@
+package code
+
+import (
+	"cmp"
+	"slices"
+
+	"dateline/internal/day"
+	"dateline/internal/event"
+)
+
+// A group is the mentions of one act, with what they tell together.
+type group struct {
+	acts       []*act
+	typ        string
+	mode       []string
+	cameo      string
+	contexts   []string
+	actors     []event.Party
+	recipients []event.Party
+	status     string
+	speakers   []event.Party
+	date       event.Date
+	dated      bool
+}
+
+// mutual are the types whose parties all act.
+var mutual = map[string]bool{"CONSULT": true, "AGREE": true, "COOPERATE": true, "SUPPORT": true, "ASSAULT": true}
+
+// merge puts the mentions of one act together: same type, parties, time and
+// status so far as each tells them.
+func merge(acts []*act) []*group {
+	var groups []*group
+	byType := map[string][]*group{}
+next:
+	for _, a := range acts {
+		near := byType[a.typ]
+		for i := len(near) - 1; i >= 0 && i >= len(near)-64; i-- {
+			if near[i].takes(a) {
+				near[i].add(a)
+				continue next
+			}
+		}
+		g := &group{
+			acts: []*act{a}, typ: a.typ, mode: a.mode, cameo: a.cameo, contexts: a.contexts,
+			actors: a.actors, recipients: a.recipients, status: a.status, speakers: a.speakers,
+			date: a.date, dated: a.dated,
+		}
+		byType[a.typ] = append(near, g)
+		groups = append(groups, g)
+	}
+	return groups
+}
+
+// takes tells whether an act may be another mention of the group's.
+func (g *group) takes(a *act) bool {
+	if g.status != a.status {
+		return false
+	}
+	if len(g.mode) > 0 && len(a.mode) > 0 && !slices.ContainsFunc(g.mode, func(m string) bool { return slices.Contains(a.mode, m) }) {
+		return false
+	}
+	if g.dated && a.dated && (g.date.From > a.date.To || a.date.From > g.date.To) {
+		return false
+	}
+	if mutual[g.typ] {
+		x := join(slices.Clone(g.actors), g.recipients)
+		y := join(slices.Clone(a.actors), a.recipients)
+		if len(x) == 0 || len(y) == 0 {
+			return len(g.mode) > 0 && slices.Equal(g.mode, a.mode) || g.cameo == a.cameo
+		}
+		n := shared(x, y)
+		return n >= min(2, len(x), len(y))
+	}
+	return compatible(g.actors, a.actors) && compatible(g.recipients, a.recipients) &&
+		(len(a.actors) > 0 && len(g.actors) > 0 || len(a.recipients) > 0 && len(g.recipients) > 0 || g.cameo == a.cameo)
+}
+
+func compatible(x, y []event.Party) bool {
+	return len(x) == 0 || len(y) == 0 || shared(x, y) > 0
+}
+
+func shared(x, y []event.Party) (n int) {
+	for _, p := range x {
+		if slices.ContainsFunc(y, func(q event.Party) bool { return same(p, q) }) {
+			n++
+		}
+	}
+	return n
+}
+
+// add takes from a new mention what it tells more precisely.
+func (g *group) add(a *act) {
+	g.acts = append(g.acts, a)
+	if len(g.mode) == 0 {
+		g.mode = a.mode
+	}
+	if len(a.cameo) > len(g.cameo) && (g.cameo == "" || a.cameo[:2] == g.cameo[:2]) {
+		g.cameo = a.cameo
+	}
+	g.contexts = union(g.contexts, a.contexts)
+	if mutual[g.typ] && len(g.recipients) == 0 && len(a.recipients) == 0 {
+		g.actors = join(g.actors, a.actors)
+	} else {
+		g.actors = orElse(g.actors, a.actors)
+		g.recipients = orElse(g.recipients, a.recipients)
+		g.recipients = without(g.recipients, g.actors)
+	}
+	if len(g.speakers) == 0 && len(a.speakers) > 0 && len(g.acts) == 1 {
+		g.speakers = a.speakers
+	}
+	if a.dated && (!g.dated || narrower(a.date, g.date)) {
+		g.date, g.dated = a.date, true
+	}
+}
+
+func narrower(d, e event.Date) bool {
+	return cmp.Compare(d.From, e.From) >= 0 && d.To <= e.To && (d.From != e.From || d.To != e.To)
+}
+
+func daysBefore(d day.Day, n int) string { return (d - day.Day(n)).String() }

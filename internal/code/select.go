@@ -1,0 +1,203 @@
+package code
+
+import (
+	"cmp"
+	"slices"
+
+	"dateline/internal/event"
+	"dateline/internal/lex"
+)
+
+// An act is one event as one sentence tells it, before mentions of the same
+// act are merged.
+type act struct {
+	*match
+	typ        string
+	mode       []string
+	cameo      string
+	contexts   []string
+	actors     []event.Party
+	recipients []event.Party
+	status     string
+	speakers   []event.Party
+	sent       int
+	date       event.Date
+	dated      bool
+}
+
+// choose decides between the matches of a sentence, so that no word speaks
+// for two acts: an act inside another is part of that, and of rules that
+// overlap the one that says more wins.
+func (m *matcher) choose() []*match {
+	var outer, plain []*match
+	for p := range m.found {
+		var top *match
+		for _, c := range m.found[p] {
+			switch c.rule.Type {
+			case lex.Say, lex.Status, lex.Light:
+				continue
+			}
+			if top == nil || c.score > top.score {
+				top = c
+			}
+		}
+		switch {
+		case top == nil:
+		case top.inner != nil:
+			outer = append(outer, top)
+		default:
+			plain = append(plain, top)
+		}
+	}
+	depth := func(p int) (d int) {
+		for p >= 0 && d < 512 {
+			p = m.tree.toks[p].Head
+			d++
+		}
+		return d
+	}
+	slices.SortStableFunc(outer, func(a, b *match) int { return cmp.Compare(depth(a.trigger), depth(b.trigger)) })
+	slices.SortStableFunc(plain, func(a, b *match) int { return cmp.Compare(b.score, a.score) })
+	claimed := make([]bool, len(m.tree.toks))
+	var out []*match
+	free := func(c *match) bool {
+		return !claimed[c.trigger]
+	}
+	claim := func(c *match) {
+		for _, k := range c.nodes {
+			claimed[k] = true
+		}
+	}
+	for _, c := range outer {
+		if !free(c) {
+			continue
+		}
+		claim(c)
+		for in := c.inner; in != nil; in = in.inner {
+			claim(in)
+		}
+		out = append(out, c)
+	}
+	for _, c := range plain {
+		if !free(c) {
+			continue
+		}
+		claim(c)
+		if c.rule.Type != lex.None {
+			out = append(out, c)
+		}
+	}
+	slices.SortFunc(out, func(a, b *match) int { return cmp.Compare(a.trigger, b.trigger) })
+	return out
+}
+
+// acts turns a match into the act it tells, or the two it tells where the
+// rule keeps what is in its ACT slot.
+func (m *matcher) acts(c *match, g *grammar) []*act {
+	a := &act{
+		match: c, typ: c.rule.Type, mode: c.rule.Mode, cameo: c.rule.Cameo, contexts: c.rule.Contexts,
+		actors: c.actors, recipients: c.recipients, sent: m.sent,
+	}
+	if c.rule.Has("swap") {
+		a.actors, a.recipients = a.recipients, a.actors
+	}
+	a.status, _ = m.status(c.trigger, g)
+	if s := c.rule.Options["status"]; s != "" && !c.rule.Has("keep") {
+		a.status = s
+	}
+	a.speakers, _ = m.speaker(c.trigger)
+	var kept []*act
+	if c.inner != nil {
+		in := m.acts(c.inner, g)
+		switch first := in[0]; {
+		case c.rule.Has("keep"):
+			for _, k := range in {
+				k.status = cmp.Or(c.rule.Options["status"], k.status)
+				k.speakers = a.actors
+				if len(k.actors) == 0 && c.rule.Has("doer") {
+					k.actors = a.recipients
+				}
+			}
+			kept = in
+			a.recipients = orElse(a.recipients, first.actors)
+		default:
+			if done := m.compose(a, first, g); done != a {
+				return append([]*act{done}, in[1:]...)
+			}
+		}
+	}
+	a.recipients = without(a.recipients, a.actors)
+	// What will be done together, or is only promised, is an agreement.
+	if row := g.composed(a.status, a.typ); row != nil && c.inner == nil && row.result != "inner" {
+		a.typ, a.mode, a.cameo = row.result, row.mode, cmp.Or(row.cameo, a.cameo)
+	}
+	return append([]*act{a}, kept...)
+}
+
+// compose codes an act inside another.
+func (m *matcher) compose(a, in *act, g *grammar) *act {
+	row := g.composed(a.typ, in.typ)
+	if row == nil {
+		return a
+	}
+	if row.result == "inner" {
+		if len(in.actors) == 0 {
+			in.actors = without(a.actors, in.recipients)
+		}
+		in.status = cmp.Or(row.status, in.status)
+		in.speakers = a.speakers
+		in.match = a.match
+		return in
+	}
+	a.typ = row.result
+	if len(a.mode) == 0 {
+		a.mode = row.mode
+	}
+	a.cameo = cmp.Or(a.cameo, row.cameo)
+	if row.status != "" {
+		a.status = row.status
+	}
+	a.contexts = union(a.contexts, in.contexts)
+	if len(a.recipients) == 0 {
+		others := without(in.actors, a.actors)
+		if len(others) == 0 || a.typ != "REQUEST" {
+			others = join(others, without(in.recipients, a.actors))
+		}
+		a.recipients = others
+	}
+	return a
+}
+
+func orElse(a, b []event.Party) []event.Party {
+	if len(a) > 0 {
+		return a
+	}
+	return b
+}
+
+func union(a, b []string) []string {
+	for _, s := range b {
+		if !slices.Contains(a, s) {
+			a = append(a[:len(a):len(a)], s)
+		}
+	}
+	return a
+}
+
+// same tells whether two parties are one.
+func same(p, q event.Party) bool {
+	if p.Entity != "" && q.Entity != "" {
+		return p.Entity == q.Entity
+	}
+	return p.Name == q.Name && p.Country == q.Country
+}
+
+// without leaves out of ps who is in qs.
+func without(ps, qs []event.Party) (out []event.Party) {
+	for _, p := range ps {
+		if !slices.ContainsFunc(qs, func(q event.Party) bool { return same(p, q) }) {
+			out = append(out, p)
+		}
+	}
+	return out
+}

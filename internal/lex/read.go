@@ -1,0 +1,217 @@
+package lex
+
+import (
+	"bufio"
+	"bytes"
+	"fmt"
+	"io/fs"
+	"path"
+	"slices"
+	"sort"
+	"strings"
+)
+
+// A Vocabulary is what the reader must know of English and of the ontology.
+type Vocabulary struct {
+	// Lemma gives the lemma of a word form used as the word class.
+	Lemma func(form string, pos Pos) string
+	// Type tells whether a type exists and whether it has a mode.
+	Type func(typ string) bool
+	Mode func(typ, mode string) bool
+	// Cameo tells whether a CAMEO code exists.
+	Cameo func(code string) bool
+	// Context tells whether a context exists.
+	Context      func(name string) bool
+	Prepositions map[string]bool
+	Particles    map[string]bool
+}
+
+// Read reads every .lex file of a folder and its sub-folders. All problems
+// are reported together, each naming file and line; the rules without
+// problems are returned all the same.
+func Read(fsys fs.FS, voc *Vocabulary) (*Lexicon, error) {
+	var names []string
+	err := fs.WalkDir(fsys, ".", func(p string, d fs.DirEntry, err error) error {
+		if err != nil {
+			return err
+		}
+		if !d.IsDir() && path.Ext(p) == ".lex" {
+			names = append(names, p)
+		}
+		return nil
+	})
+	if err != nil {
+		return nil, fmt.Errorf("lexicon: %w", err)
+	}
+	sort.Strings(names)
+	l := &Lexicon{}
+	var problems Problems
+	for _, name := range names {
+		b, err := fs.ReadFile(fsys, name)
+		if err != nil {
+			return nil, fmt.Errorf("lexicon: %w", err)
+		}
+		problems = append(problems, l.file(name, b, voc)...)
+	}
+	l.build()
+	if len(problems) > 0 {
+		return l, problems
+	}
+	return l, nil
+}
+
+const maxLine = 4096
+
+func (l *Lexicon) file(name string, b []byte, voc *Vocabulary) (problems Problems) {
+	sc := bufio.NewScanner(bytes.NewReader(b))
+	sc.Buffer(nil, maxLine)
+	var head *Heading
+	n := 0
+	fail := func(format string, args ...any) {
+		problems = append(problems, fmt.Errorf("%s:%d: %s", name, n, fmt.Sprintf(format, args...)))
+	}
+	for sc.Scan() {
+		n++
+		line := strings.TrimSpace(sc.Text())
+		switch {
+		case line == "" || line[0] == '#':
+		case line[0] == '[':
+			h, err := heading(line, voc)
+			if err != nil {
+				fail("%v", err)
+				head = nil
+				continue
+			}
+			h.File, h.Line = name, n
+			head = h
+		case head == nil:
+			if len(problems) == 0 {
+				fail("a rule must stand below a heading such as [ACCUSE disapprove 111]")
+			}
+		case line[0] == '=' || line[0] == '!':
+			t, err := test(line)
+			if err != nil {
+				fail("%v", err)
+				continue
+			}
+			t.Heading, t.Line = head, n
+			l.Tests = append(l.Tests, t)
+		default:
+			rs, err := rule(line, voc)
+			if err != nil {
+				fail("%v", err)
+				continue
+			}
+			for _, r := range rs {
+				r.Heading, r.Line, r.Text = head, n, line
+				l.Rules = append(l.Rules, r)
+			}
+		}
+	}
+	if err := sc.Err(); err != nil {
+		n++
+		fail("line longer than %d bytes", maxLine)
+	}
+	return problems
+}
+
+// heading reads "[TYPE mode mode cameo] context context option=value".
+func heading(line string, voc *Vocabulary) (*Heading, error) {
+	inside, rest, ok := strings.Cut(line[1:], "]")
+	if !ok {
+		return nil, fmt.Errorf("heading without ]")
+	}
+	f := strings.Fields(inside)
+	if len(f) == 0 {
+		return nil, fmt.Errorf("empty heading: want [TYPE mode cameo]")
+	}
+	h := &Heading{Type: f[0], Options: map[string]string{}}
+	if !h.Pseudo() && !voc.Type(h.Type) {
+		return nil, fmt.Errorf("unknown type %s", h.Type)
+	}
+	for _, w := range f[1:] {
+		switch {
+		case w[0] >= '0' && w[0] <= '9':
+			if !voc.Cameo(w) {
+				return nil, fmt.Errorf("unknown CAMEO code %s", w)
+			}
+			h.Cameo = w
+		case h.Type == Status:
+			h.Mode = append(h.Mode, w)
+		case !voc.Mode(h.Type, w):
+			return nil, fmt.Errorf("%s has no mode %s", h.Type, w)
+		default:
+			h.Mode = append(h.Mode, w)
+		}
+	}
+	for _, w := range strings.Fields(rest) {
+		k, v, has := strings.Cut(w, "=")
+		switch {
+		case has || slices.Contains(options, k):
+			if !slices.Contains(options, k) {
+				return nil, fmt.Errorf("unknown option %s: have %s", k, strings.Join(options, ", "))
+			}
+			h.Options[k] = v
+		case voc.Context(w):
+			h.Contexts = append(h.Contexts, w)
+		default:
+			return nil, fmt.Errorf("%s is neither a context nor an option", w)
+		}
+	}
+	return h, nil
+}
+
+// options are what may stand behind a heading beside contexts.
+var options = []string{
+	"keep",       // the act in the ACT slot stays a record of its own, vouched for by the actor
+	"status",     // status of the record, or of the act kept
+	"instrument", // the subject may be a thing: "the bomb killed three"
+	"thing",      // the object may be a thing without owner
+	"weak",       // only with both parties, or else not coded
+	"mutual",     // all parties are actors
+	"hostile",    // slots of ACT: only hostile acts
+	"prior",      // a number added to the rule's weight
+	"doer",       // who is the recipient when the rule has none: the doer of the inner act
+	"swap",       // the subject is the recipient
+	"same",       // the inner act's type is kept
+	"neutral",    // may be matched by statements only
+}
+
+// test reads "= sentence" or "! sentence", with an optional
+// "=> actor; actor > recipient; field=value" at its end.
+func test(line string) (*Test, error) {
+	t := &Test{Not: line[0] == '!'}
+	text, who, has := strings.Cut(line[1:], "=>")
+	t.Text = strings.TrimSpace(text)
+	if t.Text == "" {
+		return nil, fmt.Errorf("empty example")
+	}
+	if !has {
+		return t, nil
+	}
+	var parts []string
+	for _, p := range strings.Split(who, ";") {
+		p = strings.TrimSpace(p)
+		if k, _, ok := strings.Cut(p, "="); ok && !strings.ContainsAny(k, " >") {
+			t.Extra = append(t.Extra, p)
+		} else if p != "" {
+			parts = append(parts, p)
+		}
+	}
+	if len(parts) == 0 {
+		return t, nil
+	}
+	t.Whos = true
+	left, right, _ := strings.Cut(strings.Join(parts, ";"), ">")
+	t.Who, t.Whom = names(left), names(right)
+	return t, nil
+}
+
+func names(s string) (out []string) {
+	for _, p := range strings.Split(s, ";") {
+		if p = strings.TrimSpace(p); p != "" && p != "-" {
+			out = append(out, p)
+		}
+	}
+	return out
+}

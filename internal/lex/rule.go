@@ -1,0 +1,387 @@
+package lex
+
+import (
+	"fmt"
+	"strings"
+)
+
+// The grammar of a rule line, in controlled English:
+//
+//	SLOT [and SLOT] verb PART*           the trigger is the verb
+//	SLOT is participle|adjective PART*   passive, or adjective
+//	noun-phrase *verb PART*              the trigger is the starred verb
+//	[SLOT 's] noun-phrase PART*          the trigger is the noun
+//
+//	PART: particle | [prep] SLOT | [prep] [SLOT 's] noun-phrase
+//	      | to|that|prep ACT | and SLOT
+//
+// Alternatives are joined by "|"; several words that act as one by "_".
+// Articles are left out or ignored.
+
+// slots by name.
+var slots = map[string]Kind{"ACTOR": Actor, "RECIPIENT": Recipient, "ACT": Act, "CLAUSE": Clause, "THING": Thing}
+
+type lineParser struct {
+	toks []string
+	i    int
+	voc  *Vocabulary
+	r    *Rule
+	obj  bool // the direct object has been seen
+}
+
+// rule compiles one line.
+func rule(line string, voc *Vocabulary) ([]*Rule, error) {
+	p := &lineParser{voc: voc, r: &Rule{}}
+	for _, t := range strings.Fields(line) {
+		switch t {
+		case "a", "an", "the":
+		default:
+			p.toks = append(p.toks, t)
+		}
+	}
+	if len(p.toks) == 0 {
+		return nil, fmt.Errorf("empty rule")
+	}
+	if err := p.parse(); err != nil {
+		return nil, err
+	}
+	return []*Rule{p.r}, nil
+}
+
+func (p *lineParser) peek(k int) string {
+	if p.i+k < len(p.toks) {
+		return p.toks[p.i+k]
+	}
+	return ""
+}
+
+// slotName tells whether a token is a slot and reads its classes and marks.
+func slotName(tok string) (e Elem, ok bool, err error) {
+	name := tok
+	if strings.HasSuffix(name, "!") {
+		e.Required = true
+		name = name[:len(name)-1]
+	}
+	name, classes, has := strings.Cut(name, ":")
+	kind, ok := slots[name]
+	if !ok {
+		if name != "" && name == strings.ToUpper(name) && len(name) > 2 && name[0] >= 'A' && name[0] <= 'Z' {
+			return e, false, fmt.Errorf("unknown slot %s: have ACTOR, RECIPIENT, ACT, CLAUSE, THING", name)
+		}
+		return e, false, nil
+	}
+	e.Kind = kind
+	if has {
+		e.Classes = strings.FieldsFunc(classes, func(r rune) bool { return r == ',' || r == '+' })
+		if len(e.Classes) == 0 {
+			return e, false, fmt.Errorf("slot %s: nothing after the colon", tok)
+		}
+		e.Required = true
+	}
+	return e, true, nil
+}
+
+func (p *lineParser) parse() error {
+	star := -1
+	for i, t := range p.toks {
+		if strings.HasPrefix(t, "*") {
+			star = i
+			p.toks[i] = t[1:]
+		}
+	}
+	first, isSlot, err := slotName(p.toks[0])
+	if err != nil {
+		return err
+	}
+	switch {
+	case star > 0 && !isSlot:
+		e, err := p.nounPhrase(star)
+		if err != nil {
+			return err
+		}
+		e.Role = Subj
+		p.r.Elems = append(p.r.Elems, e)
+		return p.verb()
+	case isSlot && p.peek(1) == "'s":
+		first.Role = Poss
+		p.r.Elems = append(p.r.Elems, first)
+		p.i = 2
+		return p.noun()
+	case isSlot:
+		first.Role = Subj
+		if first.Kind == Act || first.Kind == Clause {
+			first.Required = true
+		}
+		p.i = 1
+		for p.peek(0) == "and" {
+			p.i += 2 // coordination is one side: "ACTOR and ACTOR meet"
+		}
+		p.r.Elems = append(p.r.Elems, first)
+		return p.verb()
+	default:
+		return p.noun()
+	}
+}
+
+func (p *lineParser) forms(tok string, pos Pos) error {
+	p.r.Pos = pos
+	for _, alt := range strings.Split(tok, "|") {
+		if alt == "" {
+			return fmt.Errorf("empty alternative in %q", tok)
+		}
+		words := strings.Split(alt, "_")
+		f := Form{}
+		switch {
+		case pos == Verb && len(words) == 1:
+			f.Lemma = p.voc.Lemma(words[0], Verb)
+		case pos == Verb && len(words) == 2 && p.voc.Particles[words[1]]:
+			f.Lemma, f.Prt = p.voc.Lemma(words[0], Verb), words[1]
+		case pos == Verb:
+			return fmt.Errorf("%q: a verb may be joined only to a particle", alt)
+		case len(words) == 1:
+			f.Lemma = p.voc.Lemma(words[0], pos)
+		default:
+			f.Words = words
+			head := len(words) - 1
+			for i, w := range words {
+				if i > 0 && p.voc.Prepositions[w] {
+					head = i - 1
+					break
+				}
+			}
+			f.Lemma = p.voc.Lemma(words[head], pos)
+			f.Words[head] = f.Lemma
+		}
+		p.r.Forms = append(p.r.Forms, f)
+	}
+	return nil
+}
+
+var copulas = map[string]bool{"is": true, "are": true, "was": true, "were": true}
+
+func (p *lineParser) verb() error {
+	v := p.peek(0)
+	if v == "" {
+		return fmt.Errorf("no verb after the slot")
+	}
+	p.i++
+	if !copulas[v] {
+		if err := p.forms(v, Verb); err != nil {
+			return err
+		}
+		return p.parts()
+	}
+	w := p.peek(0)
+	if w == "" {
+		return fmt.Errorf("nothing after %q", v)
+	}
+	firstAlt, _, _ := strings.Cut(w, "|")
+	switch {
+	case p.voc.Prepositions[firstAlt]: // "is under investigation": the noun triggers
+		preps := strings.Split(w, "|")
+		p.i++
+		n := p.peek(0)
+		if n == "" {
+			return fmt.Errorf("nothing after %q", w)
+		}
+		p.i++
+		if err := p.forms(n, Noun); err != nil {
+			return err
+		}
+		p.r.Elems = append(p.r.Elems, Elem{Role: Prt, Kind: Word, Lemmas: preps, Required: true})
+	case p.participle(firstAlt):
+		p.i++
+		if err := p.forms(w, Verb); err != nil {
+			return err
+		}
+		p.r.Passive = true
+		p.r.Elems[0].Role = Obj
+		p.obj = true
+	default:
+		p.i++
+		if err := p.forms(w, Adj); err != nil {
+			return err
+		}
+	}
+	return p.parts()
+}
+
+// participle tells a past participle from an adjective: as a verb it has
+// another lemma.
+func (p *lineParser) participle(w string) bool {
+	w, _, _ = strings.Cut(w, "_")
+	return !strings.HasSuffix(w, "ing") && p.voc.Lemma(w, Verb) != w
+}
+
+func (p *lineParser) noun() error {
+	e, err := p.nounPhrase(len(p.toks))
+	if err != nil {
+		return err
+	}
+	p.r.Pos = Noun
+	if len(e.Lemmas) == 0 {
+		return fmt.Errorf("no noun")
+	}
+	if err := p.forms(strings.Join(e.Lemmas, "|"), Noun); err != nil {
+		return err
+	}
+	for _, m := range e.Mods {
+		p.r.Elems = append(p.r.Elems, Elem{Role: Mod, Kind: Word, Lemmas: strings.Split(m, "|"), Required: true})
+	}
+	return p.parts()
+}
+
+// nounPhrase reads modifiers and a head up to a preposition, slot, mark or
+// end; its lemmas stay as written when they trigger (forms lemmatises).
+func (p *lineParser) nounPhrase(end int) (Elem, error) {
+	var words []string
+	for p.i < end && p.i < len(p.toks) {
+		t := p.toks[p.i]
+		_, isSlot, err := slotName(t)
+		if err != nil {
+			return Elem{}, err
+		}
+		alt, _, _ := strings.Cut(t, "|")
+		if isSlot || t == "'s" || t == "and" || t == "that" || t == "to" || p.voc.Prepositions[alt] && len(words) > 0 {
+			break
+		}
+		words = append(words, t)
+		p.i++
+	}
+	if len(words) == 0 {
+		return Elem{}, fmt.Errorf("want a noun at %q", p.peek(0))
+	}
+	head := words[len(words)-1]
+	e := Elem{Kind: Word, Required: true, Lemmas: strings.Split(head, "|"), Mods: words[:len(words)-1]}
+	return e, nil
+}
+
+func (p *lineParser) lemmas(words []string) (out []string) {
+	for _, w := range words {
+		n, v := p.voc.Lemma(w, Noun), p.voc.Lemma(w, Verb)
+		out = append(out, n)
+		if v != n {
+			out = append(out, v)
+		}
+		if w != n && w != v {
+			out = append(out, w)
+		}
+	}
+	return out
+}
+
+func (p *lineParser) parts() error {
+	for p.i < len(p.toks) {
+		t := p.toks[p.i]
+		alt, _, _ := strings.Cut(t, "|")
+		next, nextSlot, err := slotName(p.peek(1))
+		if err != nil {
+			return err
+		}
+		switch {
+		case t == "and":
+			p.i += 2
+			if p.i > len(p.toks) {
+				return fmt.Errorf("nothing after and")
+			}
+		case p.voc.Particles[alt] && !(p.voc.Prepositions[alt] && nextSlot && next.Kind != Act):
+			p.r.Elems = append(p.r.Elems, Elem{Role: Prt, Kind: Word, Lemmas: strings.Split(t, "|"), Required: true})
+			p.i++
+		case t == "to" || t == "that" || t == "whether" || p.voc.Prepositions[alt]:
+			p.i++
+			if err := p.complement(strings.Split(t, "|")); err != nil {
+				return err
+			}
+		default:
+			if err := p.object(); err != nil {
+				return err
+			}
+		}
+	}
+	return nil
+}
+
+// complement reads what follows a preposition or mark.
+func (p *lineParser) complement(preps []string) error {
+	if p.i >= len(p.toks) {
+		return fmt.Errorf("nothing after %q", strings.Join(preps, "|"))
+	}
+	e, isSlot, err := slotName(p.toks[p.i])
+	if err != nil {
+		return err
+	}
+	e.Preps = preps
+	e.Role = Obl
+	switch {
+	case isSlot && (e.Kind == Act || e.Kind == Clause):
+		e.Role, e.Required = Comp, true
+		p.i++
+	case isSlot && p.peek(1) == "'s":
+		p.i += 2
+		return p.owned(e, Obl, preps)
+	case isSlot:
+		p.i++
+	default:
+		w, err := p.nounPhrase(len(p.toks))
+		if err != nil {
+			return err
+		}
+		w.Role, w.Preps, w.Lemmas = Obl, preps, p.lemmas(w.Lemmas)
+		p.r.Elems = append(p.r.Elems, w)
+		return nil
+	}
+	p.r.Elems = append(p.r.Elems, e)
+	return nil
+}
+
+// owned reads the noun after "SLOT 's": the word is wanted, and the slot is
+// its possessor.
+func (p *lineParser) owned(slot Elem, role Role, preps []string) error {
+	w, err := p.nounPhrase(len(p.toks))
+	if err != nil {
+		return err
+	}
+	w.Role, w.Preps, w.Lemmas = role, preps, p.lemmas(w.Lemmas)
+	slot.Role, slot.Preps = Poss, nil
+	p.r.Elems = append(p.r.Elems, w, slot)
+	return nil
+}
+
+func (p *lineParser) object() error {
+	e, isSlot, err := slotName(p.toks[p.i])
+	if err != nil {
+		return err
+	}
+	if !isSlot {
+		w, err := p.nounPhrase(len(p.toks))
+		if err != nil {
+			return err
+		}
+		w.Role, w.Lemmas = Obj, p.lemmas(w.Lemmas)
+		if p.obj { // "gives RECIPIENT aid": the slot before was the indirect object
+			for k := range p.r.Elems {
+				if p.r.Elems[k].Role == Obj && p.r.Elems[k].Kind != Word {
+					p.r.Elems[k].Role = Iobj
+				}
+			}
+		}
+		p.obj = true
+		p.r.Elems = append(p.r.Elems, w)
+		return nil
+	}
+	p.i++
+	if p.peek(0) == "'s" {
+		p.i++
+		p.obj = true
+		return p.owned(e, Obj, nil)
+	}
+	switch {
+	case e.Kind == Act || e.Kind == Clause:
+		e.Role, e.Required = Comp, true
+	default:
+		e.Role = Obj
+		p.obj = true
+	}
+	p.r.Elems = append(p.r.Elems, e)
+	return nil
+}

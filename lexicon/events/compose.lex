@@ -1,0 +1,141 @@
+# Acts inside acts: what is agreed, asked, refused, threatened. The act in the
+# ACT slot is coded by its own rule; ontology/compose.tsv says what the whole
+# becomes. Rules with CLAUSE stand for what no other rule codes.
+
+[AGREE 030]
+ACTOR agrees|pledges|promises|vows|undertakes|offers|commits|volunteers to ACT
+ACTOR agrees|pledges|promises|vows that ACT
+ACTOR agrees|consents to ACT
+ACTOR agrees|settles on ACT
+ACTOR promises|pledges|offers ACT
+ACTOR is ready|willing|prepared to ACT
+ACTOR accepts|approves|welcomes proposal|offer|invitation|plan for|of|to ACT
+ACTOR is committed to ACT
+promise|pledge|offer|commitment|undertaking|readiness|willingness to ACT
+promise|pledge|offer of ACT
+= Iran agreed to hold talks with the European Union. => Iran > European Union
+= Japan promised to send aid to Nepal. => Japan > Nepal
+
+[AGREE 030]
+ACTOR agrees|pledges|promises|vows|undertakes to CLAUSE
+ACTOR agrees|pledges|promises|vows that CLAUSE
+ACTOR offers RECIPIENT THING
+ACTOR reaches|strikes|concludes deal|agreement|accord|compromise|understanding with|between RECIPIENT
+ACTOR agrees on THING
+ACTOR accepts invitation|offer|proposal|plan
+ACTOR invites RECIPIENT
+ACTOR commits to CLAUSE
+invitation to|from RECIPIENT
+= The two governments agreed to explore ways of working together.
+= India and Pakistan agreed to reopen the border.
+
+[REQUEST]
+ACTOR urges|asks|tells|orders|presses|calls_on|begs|pressures|implores|exhorts|instructs|commands|invites|petitions|lobbies RECIPIENT to ACT
+ACTOR demands|asks|insists|requests|urges that ACT
+ACTOR calls for ACT
+ACTOR demands|seeks|requests|urges|wants|solicits ACT
+ACTOR asks|appeals|presses|pushes|campaigns|lobbies for ACT
+ACTOR appeals to RECIPIENT for ACT
+ACTOR appeals|calls to|on|upon RECIPIENT to ACT
+ACTOR demands|asks|seeks|wants to ACT
+ACTOR wants RECIPIENT to ACT
+call|appeal|demand|request|plea for ACT
+call|appeal|demand|request|plea to RECIPIENT to ACT
+ACTOR says RECIPIENT must ACT
+= Washington urged Israel to halt air strikes on Gaza. => Washington > Israel
+= France called for sanctions against Iran. => France > Iran
+= The opposition demanded that President Yoweri Museveni resign. => opposition > Yoweri Museveni
+
+[REQUEST 100]
+ACTOR urges|asks|tells|orders|presses|calls_on|begs|pressures|implores|exhorts|instructs|commands|petitions|summons RECIPIENT to CLAUSE
+ACTOR demands|insists|requests|urges that CLAUSE
+ACTOR demands|requests|seeks THING from|of RECIPIENT
+ACTOR demands|urges THING
+ACTOR calls|appeals for THING
+ACTOR appeals|calls to|on|upon RECIPIENT to|for CLAUSE
+ACTOR appeals to RECIPIENT
+ACTOR asks RECIPIENT for THING
+ACTOR asks for THING
+ACTOR presses|pushes RECIPIENT for|on|over THING
+call|appeal|demand|request for THING
+ACTOR calls on|upon RECIPIENT to CLAUSE
+= The United Nations asked Ethiopia to reopen roads into Tigray. => United Nations > Ethiopia
+= Moscow demanded an explanation from Ankara. => Moscow > Ankara
+
+[REJECT]
+ACTOR refuses|declines to ACT
+ACTOR rejects|rules_out|refuses|opposes|vetoes|blocks|dismisses|resists|spurns|scraps ACT
+ACTOR rejects|refuses|dismisses call|demand|request|appeal|proposal|plan|offer for|of|to ACT
+refusal to ACT
+rejection of ACT
+= Iran refused to hold talks with the United States. => Iran > United States
+= Israel ruled out a ceasefire with Hamas. => Israel > Hamas
+
+[REJECT 120]
+ACTOR refuses|declines to CLAUSE
+ACTOR rejects|dismisses|spurns|rebuffs|vetoes|opposes THING by|from|of RECIPIENT
+ACTOR rejects|dismisses|spurns|rebuffs|vetoes|defies RECIPIENT 's THING
+ACTOR rejects|dismisses|spurns|rebuffs|vetoes|opposes|defies|ignores THING
+ACTOR rejects|dismisses|spurns|rebuffs|opposes|defies RECIPIENT
+ACTOR rules out THING
+ACTOR turns down THING
+refusal to CLAUSE
+rejection of THING
+ACTOR votes against THING
+= Tehran rejected the European proposal. => Tehran
+= Serbia refused to recognise Kosovo. => Serbia
+
+[THREATEN]
+ACTOR threatens to ACT
+ACTOR threatens RECIPIENT with ACT
+ACTOR threatens ACT
+ACTOR warns that ACT
+ACTOR warns|threatens of ACT
+threat of ACT
+threat to ACT
+= Turkey threatened to attack Kurdish forces in Syria. => Turkey > Kurdish forces
+= Brussels threatened Moscow with sanctions. => Brussels > Moscow
+
+[THREATEN 130]
+ACTOR threatens RECIPIENT
+ACTOR threatens to CLAUSE
+ACTOR warns RECIPIENT of|about|against|over THING
+ACTOR issues|gives|delivers ultimatum to RECIPIENT
+ultimatum to RECIPIENT
+threat against|to RECIPIENT
+= North Korea threatened South Korea. => North Korea > South Korea
+
+[ACCUSE allege 112] keep status=actual doer
+ACTOR accuses RECIPIENT of ACT
+ACTOR blames RECIPIENT for ACT
+ACTOR blames ACT on RECIPIENT
+ACTOR suspects RECIPIENT of ACT
+ACTOR holds RECIPIENT responsible for ACT
+RECIPIENT is accused|suspected of ACT
+= Ukraine accused Russia of shelling a hospital. => Ukraine > Russia
+
+[STATUS] status=future
+ACTOR plans|intends|prepares|aims|hopes|means|expects|schedules|proposes|decides|resolves to CLAUSE
+ACTOR is set|due|expected|scheduled|likely|about|poised|bound|slated|determined|supposed|prepared to CLAUSE
+ACTOR plans|considers|contemplates|prepares|schedules|envisages ACT
+plan|plans|decision|intention|preparation|proposal to CLAUSE
+plan|preparation|date for ACT
+
+[STATUS] status=negated
+ACTOR fails|neglects to CLAUSE
+ACTOR denies that|to CLAUSE
+ACTOR denies CLAUSE
+ACTOR denies ACT
+ACTOR prevents|averts|foils|thwarts|avoids|stops|cancels|postpones ACT
+ACTOR prevents|stops|keeps RECIPIENT from CLAUSE
+failure to CLAUSE
+
+[STATUS] status=hypothetical
+ACTOR fears|suspects|considers|doubts|contemplates that CLAUSE
+ACTOR fears ACT
+ACTOR considers CLAUSE
+fear|possibility|risk|prospect|danger|likelihood of ACT
+ACTOR tries|attempts|seeks|wants|wishes|needs to CLAUSE
+
+[SAY]
+ACTOR says|adds|tells|reports|announces|states|claims|notes|writes|tweets|confirms|explains|declares|insists|maintains|asserts|reveals|discloses|alleges|argues|acknowledges|admits|testifies|observes|remarks|recalls|stresses|believes|estimates that CLAUSE
