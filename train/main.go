@@ -1,0 +1,203 @@
+// Command train trains the English analyser's network and writes its model
+// file: one recurrent encoder with heads for tags, trees and entities. It runs
+// on the processor alone and repeats itself exactly for a given seed. README.md
+// says what it reads. Nothing at run time imports it.
+package main
+
+import (
+	"flag"
+	"fmt"
+	"log"
+	"math"
+	"math/rand/v2"
+	"os"
+	"path/filepath"
+	"sync"
+	"time"
+)
+
+type options struct {
+	corpora, vectors, out string
+	epochs, words, least  int
+	batch                 int
+	rate, drop            float64
+	seed                  uint64
+	shape                 shape
+	every                 int
+}
+
+func main() {
+	log.SetFlags(0)
+	var o options
+	flag.StringVar(&o.corpora, "corpora", "../shared/corpora", "folder of the treebanks and entity corpora")
+	flag.StringVar(&o.vectors, "vectors", "../shared/gazetteers/embeddings-glove100", "folder of the word vectors")
+	flag.StringVar(&o.out, "out", "english.model", "model file to write")
+	flag.IntVar(&o.epochs, "epochs", 20, "passes over the training text")
+	flag.IntVar(&o.words, "words", 120000, "word vectors to keep")
+	flag.IntVar(&o.least, "least", 2, "occurrences that earn a feature a row")
+	flag.IntVar(&o.batch, "batch", 700, "words of a batch, on each of two goroutines")
+	flag.Float64Var(&o.rate, "rate", 0.002, "learning rate")
+	flag.Float64Var(&o.drop, "drop", 0.3, "dropout")
+	flag.Uint64Var(&o.seed, "seed", 1, "seed")
+	flag.IntVar(&o.every, "every", 2, "epochs between evaluations")
+	flag.IntVar(&o.shape.In, "in", 160, "width of a word")
+	flag.IntVar(&o.shape.Hidden, "hidden", 128, "recurrent units of one direction")
+	flag.IntVar(&o.shape.Layers, "layers", 3, "recurrent layers")
+	flag.IntVar(&o.shape.TagAt, "tag-at", 2, "layer the tagger reads")
+	flag.IntVar(&o.shape.Tag, "tag", 96, "hidden units of the tagger")
+	flag.IntVar(&o.shape.Arc, "arc", 96, "width of the head scorer")
+	flag.IntVar(&o.shape.Label, "label", 96, "hidden units of the relation scorer")
+	flag.IntVar(&o.shape.Entity, "entity", 96, "hidden units of the entity tagger")
+	flag.Parse()
+	if err := run(o); err != nil {
+		log.Fatal("train: ", err)
+	}
+}
+
+// data is everything that is read.
+type data struct {
+	train                []sentence
+	ewtDev, gumDev, uner []sentence
+	gumLinked            []sentence
+}
+
+func read(o options) (*data, error) {
+	path := func(p string) string { return filepath.Join(o.corpora, p) }
+	var d data
+	var err error
+	add := func(dst *[]sentence, s []sentence, e error) {
+		if err == nil && e != nil {
+			err = e
+		}
+		*dst = append(*dst, s...)
+	}
+	trees := func(dst *[]sentence, p string) {
+		s, e := readCoNLLU(path(p))
+		add(dst, s, e)
+	}
+	columns := func(dst *[]sentence, p string, form, tag, mark int, kind func(string) string) {
+		s, e := readColumns(path(p), form, tag, mark, kind)
+		add(dst, s, e)
+	}
+	trees(&d.train, "ewt/en_ewt-ud-train.conllu")
+	trees(&d.train, "gum/en_gum-free-train.conllu")
+	columns(&d.train, "wikigold/wikigold.conll.txt", 0, 1, markWikigold, kindOfFour)
+	columns(&d.train, "crossner-politics/train.txt", 0, 1, markCrossNER, kindOfCrossNER)
+	columns(&d.train, "crossner-politics/dev.txt", 0, 1, markCrossNER, kindOfCrossNER)
+	trees(&d.ewtDev, "ewt/en_ewt-ud-dev.conllu")
+	trees(&d.gumDev, "gum/en_gum-free-dev.conllu")
+	columns(&d.uner, "uner-ewt/en_ewt-ud-dev.iob2", 1, 2, markWikigold, kindOfFour)
+	columns(&d.gumLinked, "gum-entities/gum_ner.dev.tsv", 0, 2, markGUM, kindOfGUM)
+	return &d, err
+}
+
+func run(o options) error {
+	start := time.Now()
+	vec, err := readVectors(o.vectors, o.words)
+	if err != nil {
+		return err
+	}
+	d, err := read(o)
+	if err != nil {
+		return err
+	}
+	voc := countVocab(vec, d.train, o.least)
+	n := newNet(voc, o.shape, o.seed)
+	size := 0
+	for _, p := range n.params {
+		if !p.table {
+			size += len(p.w)
+		}
+	}
+	log.Printf("%d sentences, %d vectors, %d rows of %d, %d weights, %d+%d+%d labels", len(d.train), len(vec.words), len(voc.keys), o.shape.In, size, len(voc.upos.names), len(voc.xpos.names), len(voc.rel.names))
+	n.fit(o, d, start)
+	return nil
+}
+
+// fit trains the network.
+func (n *net) fit(o options, d *data, start time.Time) {
+	var base []*coded
+	words := 0
+	for i := range d.train {
+		base = append(base, n.voc.code(&d.train[i]))
+		words += base[i].n
+	}
+	tapes := []*tape{newTape(n, o.seed*2+1), newTape(n, o.seed*2+2)}
+	for _, t := range tapes {
+		t.train, t.drop = true, float32(o.drop)
+	}
+	rng := rand.New(rand.NewPCG(o.seed, 5))
+	perEpoch := words / (2 * o.batch)
+	steps := perEpoch * o.epochs
+	iteration := 0
+	for epoch := 1; epoch <= o.epochs; epoch++ {
+		list := append([]*coded(nil), base...)
+		rng.Shuffle(len(list), func(i, j int) { list[i], list[j] = list[j], list[i] })
+		next := func() (batch []*coded) {
+			for size := 0; len(list) > 0 && size < o.batch; list = list[1:] {
+				if list[0].n > 400 {
+					continue
+				}
+				batch = append(batch, list[0])
+				size += list[0].n
+			}
+			return batch
+		}
+		for len(list) > 0 {
+			batches := [][]*coded{next(), next()}
+			iteration++
+			done := float64(iteration) / float64(steps)
+			rate := o.rate * min(1, float64(iteration)/200) * max(0.01, 1-math.Pow(done, 1.0))
+			scale := 1 / float32(2*o.batch)
+			var wg sync.WaitGroup
+			for i, b := range batches {
+				if len(b) == 0 {
+					continue
+				}
+				wg.Add(1)
+				go func() {
+					defer wg.Done()
+					tapes[i].run(b, -1, scale)
+				}()
+			}
+			wg.Wait()
+			n.step(tapes, rate, 2, iteration)
+		}
+		line := fmt.Sprintf("epoch %d %s", epoch, time.Since(start).Round(time.Second))
+		for task, name := range []string{"upos", "xpos", "head", "rel", "ent"} {
+			loss, seen, hits := 0.0, 0, 0
+			for _, t := range tapes {
+				loss, seen, hits = loss+t.loss[task], seen+t.seen[task], hits+t.hits[task]
+			}
+			line += fmt.Sprintf(" %s %.3f %.2f", name, loss/float64(max(seen, 1)), 100*float64(hits)/float64(max(seen, 1)))
+		}
+		for _, t := range tapes {
+			t.loss, t.seen, t.hits = [5]float64{}, [5]int{}, [5]int{}
+		}
+		log.Print(line)
+		if epoch%o.every == 0 || epoch == o.epochs {
+			n.report(d)
+		}
+	}
+}
+
+func (n *net) report(d *data) {
+	var ewt, gum, linked, names, uner, unerNames figures
+	var wg sync.WaitGroup
+	const three, four = "PER ORG LOC", "PER ORG LOC MISC"
+	for _, f := range []func(){
+		func() { ewt = evaluate(n, d.ewtDev, markGUM, false, four) },
+		func() { gum = evaluate(n, d.gumDev, markGUM, false, four) },
+		func() { linked = evaluate(n, d.gumLinked, markGUM, false, four) },
+		func() { names = evaluate(n, d.gumDev, markNames, true, four) },
+		func() { uner = evaluate(n, d.uner, markWikigold, false, three) },
+		func() { unerNames = evaluate(n, d.uner, markNames, false, three) },
+	} {
+		wg.Add(1)
+		go func() { defer wg.Done(); f() }()
+	}
+	wg.Wait()
+	fmt.Fprintf(os.Stderr, "  ewt %s\n  gum %s\n", ewt.String(), gum.String())
+	fmt.Fprintf(os.Stderr, "  entities gum %s\n  linked only %s\n  names %s\n", gum.span.String(), linked.span.String(), names.span.String())
+	fmt.Fprintf(os.Stderr, "  uner as wikigold %s\n  uner as names %s\n", uner.span.String(), unerNames.span.String())
+}

@@ -1,0 +1,144 @@
+package main
+
+import (
+	"fmt"
+	"strings"
+
+	"dateline/internal/lang"
+	"dateline/internal/lang/neural"
+)
+
+// bestTree decodes float scores with the run time's decoder.
+func bestTree(z []float32, n int) []int {
+	score := make([]int32, len(z))
+	for i, v := range z {
+		score[i] = int32(max(-1<<20, min(1<<20, v*1024)))
+	}
+	heads := make([]int, n)
+	var d neural.TreeDecoder
+	d.Decode(score, n, heads)
+	return heads
+}
+
+// figures are the scores of one analysed set.
+type figures struct {
+	words, upos, xpos, uas, las int
+	span                        spanScore
+}
+
+// spanScore counts exact spans by kind.
+type spanScore struct {
+	right, found, gold int
+	byKind             map[string]*[3]int
+}
+
+func (s *spanScore) add(gold, found []lang.Entity, kinds string) {
+	if s.byKind == nil {
+		s.byKind = map[string]*[3]int{}
+	}
+	of := func(k string) *[3]int {
+		if s.byKind[k] == nil {
+			s.byKind[k] = new([3]int)
+		}
+		return s.byKind[k]
+	}
+	is := map[lang.Entity]bool{}
+	for _, e := range gold {
+		if strings.Contains(kinds, e.Kind) {
+			is[e] = true
+			s.gold++
+			of(e.Kind)[2]++
+		}
+	}
+	for _, e := range found {
+		if !strings.Contains(kinds, e.Kind) {
+			continue
+		}
+		s.found++
+		of(e.Kind)[1]++
+		if is[e] {
+			s.right++
+			of(e.Kind)[0]++
+		}
+	}
+}
+
+func (s *spanScore) String() string {
+	if s.gold == 0 {
+		return "none"
+	}
+	f := func(r, p, g int) float64 { return 200 * float64(r) / float64(max(1, p+g)) }
+	out := fmt.Sprintf("P %.1f R %.1f F1 %.2f", 100*float64(s.right)/float64(max(1, s.found)), 100*float64(s.right)/float64(s.gold), f(s.right, s.found, s.gold))
+	for _, k := range entityKinds {
+		if c := s.byKind[k]; c != nil {
+			out += fmt.Sprintf(" %s %.1f", k, f(c[0], c[1], c[2]))
+		}
+	}
+	return out
+}
+
+func (f *figures) String() string {
+	p := func(n int) float64 { return 100 * float64(n) / float64(max(1, f.words)) }
+	return fmt.Sprintf("UPOS %.2f XPOS %.2f UAS %.2f LAS %.2f", p(f.upos), p(f.xpos), p(f.uas), p(f.las))
+}
+
+func spansOf(tags []int) []lang.Entity {
+	var out []lang.Entity
+	for i, t := range tags {
+		if t == 0 {
+			continue
+		}
+		k := entityKinds[(t-1)/4]
+		switch (t - 1) % 4 {
+		case 0, 3:
+			out = append(out, lang.Entity{First: i, Last: i, Kind: k})
+		default:
+			if n := len(out); n > 0 {
+				out[n-1].Last = i
+			}
+		}
+	}
+	return out
+}
+
+// evaluate analyses sentences with the float network.
+func evaluate(n *net, sents []sentence, mark int, names bool, kinds string) figures {
+	var f figures
+	t := newTape(n, 0)
+	for lo := 0; lo < len(sents); lo += 32 {
+		hi := min(lo+32, len(sents))
+		var batch []*coded
+		for i := lo; i < hi; i++ {
+			batch = append(batch, n.voc.code(&sents[i]))
+		}
+		t.run(batch, mark, 1)
+		for i, p := range t.predicted {
+			s := &sents[lo+i]
+			if s.tree {
+				for j, w := range s.words {
+					f.words++
+					if n.voc.upos.names[p.upos[j]] == w.upos {
+						f.upos++
+					}
+					if n.voc.xpos.names[p.xpos[j]] == w.xpos {
+						f.xpos++
+					}
+					if p.head[j] == w.head {
+						f.uas++
+						if n.voc.rel.names[p.rel[j]] == w.rel {
+							f.las++
+						}
+					}
+				}
+			}
+			if s.mark >= 0 {
+				gold := s.spans
+				if names {
+					gold = s.names
+				}
+				f.span.add(gold, spansOf(p.tags), kinds)
+			}
+		}
+	}
+	return f
+}
