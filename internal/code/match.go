@@ -22,6 +22,7 @@ type match struct {
 	rule       *lex.Rule
 	trigger    int
 	nodes      []int // the tokens it speaks for: trigger, words, particles
+	domain     []int // where prepositions of the rule may hang: nodes, and heads of what fills slots
 	actor      []int // heads of the noun phrases in its slots
 	recipient  []int
 	actors     []event.Party
@@ -272,12 +273,12 @@ func (m *matcher) element(e *lex.Elem, c *match) bool {
 // for prepositions of every word found so far, since attachment of those is
 // what parsers get wrong most.
 func (m *matcher) places(e *lex.Elem, c *match, f func(a arg) bool) {
-	for i, n := range c.nodes {
+	for i, n := range append(c.nodes[:len(c.nodes):len(c.nodes)], c.domain...) {
 		if i > 0 && e.Role != lex.Obl && e.Role != lex.Poss {
 			return
 		}
 		for _, a := range m.tree.of(n) {
-			if m.fits(e, a, c.rule.Pos) && !f(a) {
+			if a.tok != c.trigger && m.fits(e, a, c.rule.Pos) && !f(a) {
 				return
 			}
 		}
@@ -411,6 +412,7 @@ func (m *matcher) slot(e *lex.Elem, c *match) bool {
 				return true
 			}
 			filled = true
+			c.domain = append(c.domain, a.tok)
 			return false
 		}
 		ps, owned := m.side(a.tok, a.role != lex.Mod)
@@ -422,6 +424,7 @@ func (m *matcher) slot(e *lex.Elem, c *match) bool {
 		} else {
 			c.recipient, c.recipients = append(c.recipient, a.tok), join(c.recipients, ps)
 		}
+		c.domain = append(c.domain, a.tok)
 		if owned {
 			c.score += ownerWeight
 		} else {
@@ -511,7 +514,7 @@ func join(ps, more []event.Party) []event.Party {
 
 // complement finds the clause or the act that a rule speaks of.
 func (m *matcher) complement(e *lex.Elem, c *match) bool {
-	for _, n := range c.nodes {
+	for _, n := range append(c.nodes[:len(c.nodes):len(c.nodes)], c.domain...) {
 		for _, a := range m.tree.of(n) {
 			if a.tok == c.trigger || !m.complements(e, a) {
 				continue

@@ -337,6 +337,12 @@ func (p *lineParser) complement(preps []string) error {
 // owned reads the noun after "SLOT 's": the word is wanted, and the slot is
 // its possessor.
 func (p *lineParser) owned(slot Elem, role Role, preps []string) error {
+	if e, ok, _ := slotName(p.peek(0)); ok && e.Kind == Thing { // any thing of theirs: owners fill slots
+		p.i++
+		slot.Role, slot.Preps = role, preps
+		p.r.Elems = append(p.r.Elems, slot)
+		return nil
+	}
 	w, err := p.nounPhrase(len(p.toks))
 	if err != nil {
 		return err

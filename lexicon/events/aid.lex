@@ -1,6 +1,6 @@
 # AID: material help.
 
-[AID 070] humanitarian
+[AID 070] human_security
 ACTOR sends|gives|provides|delivers|donates|supplies|ships|extends|grants|airlifts aid|relief|food|assistance|supplies|medicine|help|loan|money|funds to|for RECIPIENT
 ACTOR provides|supplies RECIPIENT with THING
 ACTOR gives RECIPIENT aid|help|money|loan|shelter|asylum

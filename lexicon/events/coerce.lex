@@ -41,7 +41,7 @@ ACTOR imposes|declares curfew
 ACTOR censors|blocks website|newspaper|broadcaster|internet
 = China blocked a website. => China
 
-[COERCE cyber 176] cyber
+[COERCE cyber] cyber
 ACTOR hacks THING
 cyberattack on|against RECIPIENT
 = Hackers hacked the ministry.

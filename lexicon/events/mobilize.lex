@@ -8,7 +8,7 @@ ACTOR puts troops|forces|army|military on alert
 ACTOR:MIL patrols|surrounds|rings THING
 = Russia massed troops along the border. => Russia
 
-[MOBILIZE weapons 155] military
+[MOBILIZE weapons 150] military
 ACTOR tests|fires|launches missile|rocket|nuclear_weapon|bomb|satellite
 missile|nuclear test|launch by ACTOR
 ACTOR conducts nuclear_test|missile_test
