@@ -101,20 +101,3 @@ func TestArguments(t *testing.T) {
 		}
 	}
 }
-
-// A tree may be wrong: cycles must not hang
-// or panic.
-func TestArgumentsOfBrokenTrees(t *testing.T) {
-	for _, heads := range [][]int{{1, 0}, {0, 0}, {1, 2, 0}, {2, 2, 2}} {
-		s := &lang.Sentence{}
-		for i, h := range heads {
-			rel := []string{"xcomp", "acl:relcl", "conj"}[i%3]
-			s.Tokens = append(s.Tokens, lang.Token{Form: "x", Lemma: "x", UPOS: "VERB", XPOS: "VBN", Head: h, Rel: rel})
-		}
-		var tr tree
-		tr.reset(s)
-		for i := range heads {
-			tr.of(i)
-		}
-	}
-}
