@@ -1,0 +1,103 @@
+package record
+
+import (
+	"encoding/csv"
+	"io"
+	"strconv"
+	"strings"
+
+	"dateline/internal/event"
+)
+
+// A CSV writes one event a row under a line of column names. Lists stand in
+// one cell, parted by "; "; what belongs to the first actor stands first in
+// each of the actor columns.
+type CSV struct {
+	w       *csv.Writer
+	started bool
+}
+
+// NewCSV writes to w.
+func NewCSV(w io.Writer) *CSV { return &CSV{w: csv.NewWriter(w)} }
+
+var csvColumns = []string{
+	"id", "story", "published", "type", "mode", "cameo", "quad", "score",
+	"actors", "actor_countries", "actor_sectors", "actor_entities",
+	"recipients", "recipient_countries", "recipient_sectors", "recipient_entities",
+	"date_from", "date_to", "place", "place_country", "lat", "lon", "geonames",
+	"status", "speakers", "speaker_countries", "contexts", "trigger", "sentence",
+	"lead", "confidence", "rule", "version", "title", "url", "source",
+}
+
+// Write writes the events of a story.
+func (c *CSV) Write(s *Coded) error {
+	if err := c.start(); err != nil {
+		return err
+	}
+	for i := range s.Events {
+		if err := c.w.Write(row(&s.Events[i])); err != nil {
+			return err
+		}
+	}
+	c.w.Flush()
+	return c.w.Error()
+}
+
+// Close writes the column names if there was no event.
+func (c *CSV) Close() error {
+	err := c.start()
+	c.w.Flush()
+	if err == nil {
+		err = c.w.Error()
+	}
+	return err
+}
+
+func (c *CSV) start() error {
+	if c.started {
+		return nil
+	}
+	c.started = true
+	return c.w.Write(csvColumns)
+}
+
+func row(e *event.Event) []string {
+	r := []string{e.ID, e.Story, e.Published, e.Type, join(e.Mode), e.Cameo, strconv.Itoa(e.Quad), number(e.Score)}
+	r = append(r, side(e.Actors)...)
+	r = append(r, side(e.Recipients)...)
+	if e.Date != nil {
+		r = append(r, e.Date.From, e.Date.To)
+	} else {
+		r = append(r, "", "")
+	}
+	switch p := e.Place; {
+	case p == nil:
+		r = append(r, "", "", "", "", "")
+	case p.GeoNames == 0 && p.Lat == 0 && p.Lon == 0:
+		r = append(r, p.Name, p.Country, "", "", "")
+	default:
+		r = append(r, p.Name, p.Country, number(p.Lat), number(p.Lon), strconv.Itoa(p.GeoNames))
+	}
+	said := side(e.Speakers)
+	trigger, sentence := "", ""
+	if len(e.Mentions) > 0 {
+		trigger, sentence = e.Mentions[0].Trigger, strconv.Itoa(e.Mentions[0].Sentence)
+	}
+	return append(r, e.Status, said[0], said[1], join(e.Contexts), trigger, sentence,
+		strconv.FormatBool(e.Lead), number(e.Confidence), e.Rule, e.Version, e.Title, e.URL, e.Source)
+}
+
+func side(ps []event.Party) []string {
+	var name, country, sector, entity []string
+	for _, p := range ps {
+		name = append(name, p.Name)
+		country = append(country, p.Country)
+		sector = append(sector, strings.Join(p.Sectors, "+"))
+		entity = append(entity, p.Entity)
+	}
+	return []string{join(name), join(country), join(sector), join(entity)}
+}
+
+func join(s []string) string { return strings.Join(s, "; ") }
+
+func number(f float64) string { return strconv.FormatFloat(f, 'f', -1, 64) }

@@ -1,0 +1,206 @@
+package record
+
+import (
+	"encoding/csv"
+	"encoding/json"
+	"flag"
+	"os"
+	"strings"
+	"testing"
+	"unicode"
+	"unicode/utf8"
+
+	"dateline/internal/day"
+	"dateline/internal/event"
+	"dateline/internal/story"
+)
+
+var update = flag.Bool("update", false, "write the golden files anew")
+
+func sample() []*Coded {
+	text := "QUITO, March 3 (Agency) - President Ana Vega received the Peruvian foreign minister, Luis Rojas, on Monday. " +
+		"Vega\u009b31m said the two will open the border crossing at Huaquillas \x1b[2Jnext week."
+	st := &story.Story{ID: "s-1", Title: "Vega receives\tRojas, promises \x1b[31mopen border", Published: day.Of(1997, 3, 4), Text: text}
+	st.Dateline.Place = "QUITO"
+	cut := strings.Index(text, "Vega\u009b")
+	mention := func(sent int, w string) event.Mention {
+		i := strings.Index(text, w)
+		return event.Mention{Sentence: sent, Trigger: w, Start: i, End: i + len(w)}
+	}
+	vega := event.Party{Name: "Ana Vega", Country: "ECU", Sectors: []string{"GOV"}, Text: "President Ana Vega"}
+	rojas := event.Party{Name: "Luis Rojas", Country: "PER", Sectors: []string{"GOV"}, Text: "the Peruvian foreign minister, Luis Rojas"}
+	return []*Coded{{
+		Story:     st,
+		Sentences: []Span{{strings.Index(text, "President"), cut - 1}, {cut, len(text)}},
+		Events: []event.Event{
+			{
+				Story: "s-1", Published: "1997-03-04", Type: "CONSULT", Mode: []string{"visit"}, Cameo: "043", Quad: 1, Score: 4,
+				Actors: []event.Party{rojas}, Recipients: []event.Party{vega}, Date: &event.Date{From: "1997-03-03", To: "1997-03-03", Text: "on Monday"},
+				Status: event.Actual, Mentions: []event.Mention{mention(0, "received")}, Lead: true, Confidence: 0.91, Rule: "events/consult.lex:7", Version: "v",
+			},
+			{
+				Story: "s-1", Published: "1997-03-04", Type: "AGREE", Mode: []string{}, Quad: 1, Score: 2.5,
+				Actors: []event.Party{vega, {Name: "the Peruvian delegation of the north", Country: "PER"}}, Date: &event.Date{From: "1997-03-10", To: "1997-03-16"},
+				Place:  &event.Place{Name: "Huaquillas", Country: "ECU", Lat: -3.48, Lon: -80.23, GeoNames: 3655036},
+				Status: event.Future, Speakers: []event.Party{vega}, Contexts: []string{"territory"},
+				Mentions: []event.Mention{mention(1, "open"), mention(1, "said")}, Confidence: 0.6, Rule: "events/agree.lex:12", Version: "v",
+			},
+		},
+		Why: [][]Reason{{{"type", "CONSULT visit", "received", "events/consult.lex:7"}, {"date", "1997-03-03", "on Monday", ""}}, nil},
+	}, {
+		Story: &story.Story{ID: "s-2", Text: "Nothing."},
+	}}
+}
+
+func written(t *testing.T, format string, s Style) string {
+	t.Helper()
+	var b strings.Builder
+	w, err := New(format, &b, s)
+	if err != nil {
+		t.Fatal(err)
+	}
+	for _, c := range sample() {
+		Identify(c.Events)
+		if err := w.Write(c); err != nil {
+			t.Fatal(err)
+		}
+	}
+	if err := w.Close(); err != nil {
+		t.Fatal(err)
+	}
+	return b.String()
+}
+
+func TestGolden(t *testing.T) {
+	for name, s := range map[string]Style{"jsonl": {}, "csv": {}, "table": {}, "report": {}, "report-color": {Width: 100, Color: true}, "report-narrow": {Width: 40}} {
+		format, _, _ := strings.Cut(name, "-")
+		got := written(t, format, s)
+		file := "testdata/" + name + ".golden"
+		if *update {
+			if err := os.WriteFile(file, []byte(got), 0o644); err != nil {
+				t.Fatal(err)
+			}
+		}
+		want, err := os.ReadFile(file)
+		if err != nil {
+			t.Fatal(err)
+		}
+		if got != string(want) {
+			t.Errorf("%s differs; got\n%s", file, got)
+		}
+	}
+}
+
+func TestNothingRawReachesTheTerminal(t *testing.T) {
+	for _, format := range Formats {
+		if format == "csv" { // is data for programs, as the story has it
+			continue
+		}
+		for _, r := range written(t, format, Style{}) {
+			if r != '\n' && unicode.IsControl(r) {
+				t.Errorf("%s has the control character %U", format, r)
+			}
+		}
+	}
+}
+
+func TestRoundTrip(t *testing.T) {
+	for i, line := range strings.Split(strings.TrimSpace(written(t, "jsonl", Style{})), "\n") {
+		var e event.Event
+		if err := json.Unmarshal([]byte(line), &e); err != nil {
+			t.Fatal(err)
+		}
+		if want := sample()[0].Events[i]; e.Type != want.Type || e.Mentions[0] != want.Mentions[0] || len(e.ID) != 16 {
+			t.Errorf("event %d came back as %+v", i, e)
+		}
+	}
+	rows, err := csv.NewReader(strings.NewReader(written(t, "csv", Style{}))).ReadAll()
+	if err != nil || len(rows) != 3 {
+		t.Errorf("%d rows, %v", len(rows), err)
+	}
+}
+
+func TestIdentify(t *testing.T) {
+	a := func() []event.Event {
+		return []event.Event{
+			{Story: "s", Type: "AID", Mentions: []event.Mention{{Start: 7}}},
+			{Story: "s", Type: "AID", Mentions: []event.Mention{{Start: 7}}},
+			{Story: "s", Type: "AID", Mentions: []event.Mention{{Start: 70}}},
+			{Story: "s", Type: "AID"},
+			{Story: "sA", Type: "ID", Mentions: []event.Mention{{Start: 7}}},
+		}
+	}
+	x, y := a(), a()
+	y[0].Actors = []event.Party{{Name: "Peru"}}
+	Identify(x)
+	Identify(y)
+	seen := map[string]bool{}
+	for i := range x {
+		if x[i].ID != y[i].ID {
+			t.Errorf("event %d: id %s, then %s", i, x[i].ID, y[i].ID)
+		}
+		if seen[x[i].ID] {
+			t.Errorf("id %s given twice", x[i].ID)
+		}
+		seen[x[i].ID] = true
+	}
+	if got, want := x[0].ID, "ofpnwuyvrg2x532y"; got != want {
+		t.Errorf("id %s, want %s: ids must not change", got, want)
+	}
+}
+
+func TestClean(t *testing.T) {
+	for in, want := range map[string]string{
+		"plain – “text”":           "plain – “text”",
+		"a\nb\tc":                  "a b c",
+		"\x1b[31mred\x1b[0m":       `\x1b[31mred\x1b[0m`,
+		"\u009b2J":                 `\x9b2J`,
+		"bad \xff byte":            `bad \xff byte`,
+		"\u202eevil":               `\u202eevil`,
+		"\ufffd stays":             "\ufffd stays",
+		"two\u2028lines\u0085 end": "two lines  end",
+	} {
+		if got := Clean(in); got != want {
+			t.Errorf("Clean(%q) = %q, want %q", in, got, want)
+		}
+	}
+}
+
+func TestSpan(t *testing.T) {
+	for in, want := range map[string]string{
+		"2017-11-21 2017-11-21": "Tue 21 Nov 2017",
+		"2017-11-01 2017-11-30": "Nov 2017",
+		"2008-01-01 2008-12-31": "2008",
+		"1990-01-01 1999-12-31": "1990 – 1999",
+		"2017-11-05 2017-11-11": "5–11 Nov 2017",
+		"2017-11-28 2017-12-02": "28 Nov – 2 Dec 2017",
+		"2017-12-30 2018-01-02": "30 Dec 2017 – 2 Jan 2018",
+		"2017-11-01 2018-02-28": "Nov 2017 – Feb 2018",
+		"soon never":            "soon – never",
+	} {
+		from, to, _ := strings.Cut(in, " ")
+		if got := span(&event.Date{From: from, To: to}); got != want {
+			t.Errorf("%s: %s, want %s", in, got, want)
+		}
+	}
+}
+
+func FuzzWrap(f *testing.F) {
+	f.Add("President ", "spoke", ", he said", 10)
+	f.Add("日本語のとても長い言葉", "é\u0301", "\x1b[0m", 5)
+	f.Fuzz(func(t *testing.T, a, b, c string, n int) {
+		n = 4 + (n&0xff)%80
+		for _, l := range wrap([]piece{{a, plain}, {b, bold}, {c, faint}}, n) {
+			w := 0
+			for _, p := range l {
+				if !utf8.ValidString(p.text) || strings.ContainsFunc(p.text, unicode.IsControl) {
+					t.Errorf("%q is not clean", p.text)
+				}
+				w += columns(p.text)
+			}
+			if w > n {
+				t.Errorf("line of %d columns, want at most %d", w, n)
+			}
+		}
+	})
+}
