@@ -13,17 +13,15 @@ const (
 	maxFurniture = 260
 	maxCaption   = 600
 	maxHeadline  = 220
+	maxHeading   = 60
 	maxCredit    = 500
 )
 
 // matches tells whether a whole paragraph looks as a section of layout.txt
 // says.
 func (t *tables) matches(section, p string) bool {
-	limit := maxFurniture
-	if section == "caption" {
-		limit = maxCaption
-	}
-	return len(p) <= limit && t.layout[section].MatchString(p)
+	s := t.layout[section]
+	return len(p) <= s.maximum && s.worth(p) && s.re.MatchString(p)
 }
 
 // furniture tells what a paragraph that is no prose is: Caption or Residue.
@@ -160,8 +158,10 @@ func (t *tables) credit(p string) int {
 			from++
 		}
 	}
-	if loc := t.layout["credit"].FindStringIndex(p[from:]); loc != nil {
-		return from + loc[0]
+	if s := t.layout["credit"]; s.worth(p[from:]) {
+		if loc := s.re.FindStringIndex(p[from:]); loc != nil {
+			return from + loc[0]
+		}
 	}
 	return len(p)
 }

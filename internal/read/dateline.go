@@ -56,9 +56,11 @@ func (t *tables) findDateline(para string) (filing, bool) {
 			return f, true
 		}
 	}
-	if f, ok := t.parseFiling(strings.TrimSpace(para)); ok && len(para) < maxDateline && (f.dated || f.agency != "") && f.placeEnd > 0 {
-		f.mark, f.end, f.strong = len(para), len(para), true // a line of its own, no dash
-		return f, true
+	if len(para) < maxDateline {
+		if f, ok := t.parseFiling(head); ok && (f.dated || f.agency != "") && f.placeEnd > 0 {
+			f.mark, f.end, f.strong = len(para), len(para), true // a line of its own, no dash
+			return f, true
+		}
 	}
 	return filing{}, false
 }

@@ -39,7 +39,7 @@ func (t *tables) paragraphs(text string) []span {
 		}
 		if cur.end > cur.start {
 			prev := lines[i-1]
-			if !wrapped || brokenOff(text, prev, l, width) ||
+			if !wrapped || bulleted(text[l.start:l.end]) || brokenOff(text, prev, l, width) ||
 				seen < headLines && (t.standsAlone(text[prev.start:prev.end]) || t.standsAlone(text[l.start:l.end]) || t.opensStory(text[l.start:])) {
 				flush()
 			}
@@ -95,11 +95,15 @@ func wrapping(text string, lines []span) (bool, int) {
 			continue
 		}
 		short += n
-		if n == 0 || i+1 >= len(lines) || lines[i+1].end == lines[i+1].start {
+		before := i > 0 && lines[i-1].end > lines[i-1].start
+		after := i+1 < len(lines) && lines[i+1].end > lines[i+1].start
+		if n > 0 && (before || after) {
+			widths = append(widths, n)
+		}
+		if n == 0 || !after {
 			continue
 		}
 		followed++
-		widths = append(widths, n)
 		if endsSentence(text[l.start:l.end]) {
 			ends++
 		}
@@ -107,8 +111,11 @@ func wrapping(text string, lines []span) (bool, int) {
 	if followed == 0 || long > short || ends*10 > followed*6 {
 		return false, 0
 	}
+	if len(widths) > 3 {
+		widths = widths[1:] // a headline may be longer than the lines below it
+	}
 	sort.Ints(widths)
-	return true, widths[(len(widths)-1)*9/10]
+	return true, widths[len(widths)*9/10]
 }
 
 // brokenOff tells whether the line break after prev is a paragraph's end: next
@@ -130,6 +137,16 @@ func brokenOff(text string, prev, next span, width int) bool {
 		return room >= 0
 	}
 	return room > width/5
+}
+
+// bulleted tells whether a line is an item of a list.
+func bulleted(line string) bool {
+	for _, b := range []string{"* ", "• ", "- ", "– ", "· "} {
+		if strings.HasPrefix(line, b) {
+			return true
+		}
+	}
+	return false
 }
 
 // indent counts the blanks before a line.

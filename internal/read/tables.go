@@ -9,6 +9,8 @@ import (
 	"strings"
 	"sync"
 	"time"
+	"unicode"
+	"unicode/utf8"
 
 	"dateline/lexicon"
 )
@@ -21,7 +23,16 @@ type tables struct {
 	particles map[string]bool
 	notPlaces map[string]bool
 	labels    map[string]string // lower-cased label → what its value is
-	layout    map[string]*regexp.Regexp
+	layout    map[string]*section
+}
+
+// A section is what layout.txt says of one kind of paragraph.
+type section struct {
+	re      *regexp.Regexp  // all patterns
+	rules   []layoutRule    // one by one, for the tests
+	words   []string        // a paragraph must have one of these, or
+	firsts  map[string]bool // begin with one of these, if there are any of either
+	maximum int             // bytes past which a paragraph is prose
 }
 
 // builtin is read once from the embedded data and never written again; a test
@@ -38,7 +49,7 @@ func loadTables(fsys fs.FS) (*tables, error) {
 	t := &tables{
 		months: map[string]time.Month{}, weekdays: map[string]time.Weekday{},
 		agencies: map[string]string{}, particles: map[string]bool{}, notPlaces: map[string]bool{},
-		labels: map[string]string{}, layout: map[string]*regexp.Regexp{},
+		labels: map[string]string{}, layout: map[string]*section{},
 	}
 	pairs := func(name string, add func(key, value string) error) error {
 		return eachLine(fsys, name, func(line string) error {
@@ -72,64 +83,94 @@ func loadTables(fsys fs.FS) (*tables, error) {
 			return nil, err
 		}
 	}
-	sections, err := layoutSections(fsys)
-	if err != nil {
+	if err := t.loadLayout(fsys); err != nil {
 		return nil, err
-	}
-	for name, s := range sections {
-		var all []string
-		for _, p := range s {
-			all = append(all, p.pattern)
-		}
-		t.layout[name], err = anchored(name, strings.Join(all, "|"))
-		if err != nil {
-			return nil, err
-		}
 	}
 	return t, nil
 }
 
 // A layoutRule is one pattern of layout.txt with its tests.
 type layoutRule struct {
-	line         int
 	pattern      string
 	match, spare []string
 }
 
-// layoutSections reads layout.txt: "[section]", patterns, "= " and "! " tests.
-func layoutSections(fsys fs.FS) (map[string][]layoutRule, error) {
-	const name = "reading/layout.txt"
-	sections := map[string][]layoutRule{}
-	var section string
-	n := 0
-	err := eachLine(fsys, name, func(line string) error {
-		n++
-		rules := sections[section]
+// loadLayout reads layout.txt.
+func (t *tables) loadLayout(fsys fs.FS) error {
+	limits := map[string]int{"caption": maxCaption, "tail": maxHeading, "links": maxHeading}
+	var name string
+	var sec *section
+	err := eachLine(fsys, "reading/layout.txt", func(line string) error {
+		mark, rest, _ := strings.Cut(line, " ")
 		switch {
 		case strings.HasPrefix(line, "[") && strings.HasSuffix(line, "]") && !strings.ContainsAny(line[1:], "[\\"):
-			section = line[1 : len(line)-1]
-			return nil
-		case section == "":
+			name = line[1 : len(line)-1]
+			sec = &section{firsts: map[string]bool{}, maximum: maxFurniture}
+			if n, ok := limits[name]; ok {
+				sec.maximum = n
+			}
+			t.layout[name] = sec
+		case sec == nil:
 			return fmt.Errorf("pattern before any [section]")
-		case strings.HasPrefix(line, "= "), strings.HasPrefix(line, "! "):
-			if len(rules) == 0 {
+		case mark == "@":
+			sec.words = append(sec.words, strings.Fields(rest)...)
+		case mark == "^":
+			for _, w := range strings.Fields(rest) {
+				sec.firsts[w] = true
+			}
+		case mark == "=" || mark == "!":
+			if len(sec.rules) == 0 {
 				return fmt.Errorf("test before any pattern")
 			}
-			last := &rules[len(rules)-1]
-			if line[0] == '=' {
-				last.match = append(last.match, line[2:])
+			last := &sec.rules[len(sec.rules)-1]
+			if mark == "=" {
+				last.match = append(last.match, rest)
 			} else {
-				last.spare = append(last.spare, line[2:])
+				last.spare = append(last.spare, rest)
 			}
-			return nil
+		default:
+			if _, err := anchored(name, line); err != nil {
+				return err
+			}
+			sec.rules = append(sec.rules, layoutRule{pattern: line})
 		}
-		if _, err := anchored(section, line); err != nil {
-			return err
-		}
-		sections[section] = append(rules, layoutRule{line: n, pattern: line})
 		return nil
 	})
-	return sections, err
+	if err != nil {
+		return err
+	}
+	for name, sec := range t.layout {
+		var all []string
+		for _, r := range sec.rules {
+			all = append(all, r.pattern)
+		}
+		if sec.re, err = anchored(name, strings.Join(all, "|")); err != nil {
+			return err
+		}
+	}
+	return nil
+}
+
+// worth tells whether p has the words without which no pattern matches.
+func (s *section) worth(p string) bool {
+	if len(s.words) == 0 && len(s.firsts) == 0 {
+		return true
+	}
+	if len(s.firsts) > 0 {
+		if r, _ := utf8.DecodeRuneInString(p); !unicode.IsLetter(r) {
+			if !strings.ContainsRune("\"'“‘«", r) {
+				return true
+			}
+		} else if s.firsts[strings.ToLower(p[:wordLen(p)])] {
+			return true
+		}
+	}
+	for _, w := range s.words {
+		if strings.Contains(p, w) {
+			return true
+		}
+	}
+	return false
 }
 
 // anchored compiles a layout pattern so that it covers what its section says.

@@ -100,6 +100,7 @@ func (p *page) header() int {
 		case i == len(p.paras)-1:
 			return i
 		case p.matches("header", text):
+			p.published(p.dateWithin(text))
 			p.add(story.Header, at.start, at.end)
 		case i < opening:
 			if k, ok := p.furniture(text); ok {
@@ -128,7 +129,6 @@ func (p *page) header() int {
 // opening gives the paragraph that begins with a dateline beyond doubt and has
 // nothing but header lines above it, -1 if there is none.
 func (p *page) opening() int {
-	sentences := 0
 	for i := 0; i < len(p.paras) && i < headLines; i++ {
 		text := p.text(i)
 		if f, ok := p.findDateline(text); ok && f.strong {
@@ -137,10 +137,8 @@ func (p *page) opening() int {
 		if len(text) > maxHeadline+80 {
 			return -1
 		}
-		if prose(text) && !p.matches("header", text) {
-			if sentences++; sentences > 1 || !strings.HasPrefix(text, "*") && i > 1 {
-				return -1
-			}
+		if prose(text) && !bulleted(text) && !p.matches("header", text) && !strings.EqualFold(text, p.story.Title) {
+			return -1
 		}
 	}
 	return -1
@@ -165,7 +163,7 @@ func (p *page) proseFollows(i int) bool {
 func (p *page) headline(at span) {
 	text := p.story.Text[at.start:at.end]
 	start := at.start
-	if loc := p.layout["prefix"].FindStringIndex(text); loc != nil && loc[1] < len(text) {
+	if loc := p.layout["prefix"].re.FindStringIndex(text); loc != nil && loc[1] < len(text) {
 		p.add(story.Header, start, start+loc[1])
 		start += loc[1]
 	}
@@ -233,6 +231,19 @@ func (p *page) headerLine(i int, text string) bool {
 	return true
 }
 
+// dateWithin gives the first full date in a header line.
+func (p *page) dateWithin(line string) date {
+	for i := range line {
+		if i > 0 && line[i-1] != ' ' && line[i-1] != ':' {
+			continue
+		}
+		if d, n := p.parseDate(line[i:]); n > 0 && d.year > 99 {
+			return d
+		}
+	}
+	return date{}
+}
+
 // published sets the day of publication a header tells, unless it is known.
 func (p *page) published(d date) {
 	if !p.story.Published.Known() && (d.year != 0 || d.short) {
@@ -243,68 +254,77 @@ func (p *page) published(d date) {
 // body reads the paragraphs from the first of the story proper.
 func (p *page) body(first int) {
 	single := len(p.paras)-first <= 1
-	tail, links := false, false
+	b := bodyState{prose: p.lastProse()}
+	filed := false
 	for i := first; i < len(p.paras); i++ {
-		text, at := p.text(i), p.paras[i]
-		if i == first && p.story.Dateline.End == 0 {
-			if start := p.dateline(at); start > at.start {
-				if start >= at.end {
-					first++ // the dateline has a line of its own
-					continue
-				}
-				at.start = start
-				text = p.story.Text[at.start:at.end]
+		at := p.paras[i]
+		if !filed && i <= first+2 {
+			start := p.dateline(at, i == first)
+			if filed = start > at.start; start == at.end {
+				first = i + 1 // the dateline has a line of its own
+				continue
 			}
+			at.start = start
 		}
+		at.end = at.start + p.credit(p.story.Text[at.start:at.end])
+		kind := story.Body
 		if !single && i > first {
-			if tail || p.matches("tail", text) && !p.bodyFollows(i+1) {
-				tail = true
-				p.add(story.Residue, at.start, at.end)
-				continue
-			}
-			if p.matches("links", text) {
-				links = true
-				p.add(story.Residue, at.start, at.end)
-				continue
-			}
-			links = links && !prose(text)
-			if k, ok := p.furniture(text); ok {
-				p.add(k, at.start, at.end)
-				continue
-			}
-			switch {
-			case links && headlineShape(text):
-				p.add(story.Residue, at.start, at.end)
-				continue
-			case fragment(text):
-				p.add(story.Caption, at.start, at.end)
-				continue
-			}
+			kind = p.bodyKind(&b, i, p.story.Text[at.start:at.end])
 		}
-		end := at.start + p.credit(text)
-		p.add(story.Body, at.start, end)
-		p.add(story.Residue, end, at.end)
+		p.add(kind, at.start, at.end)
+		p.add(story.Residue, at.end, p.paras[i].end)
 	}
 }
 
-// bodyFollows tells whether more than a little prose stands from paragraph i
-// on, so that a heading before it is no list of sources.
-func (p *page) bodyFollows(i int) bool {
+// A bodyState is what headings in the body say of the paragraphs after them.
+type bodyState struct {
+	tail, links bool
+	prose       int // no list of sources stands before this paragraph
+}
+
+// bodyKind tells what a paragraph after the body's first is.
+func (p *page) bodyKind(b *bodyState, i int, text string) story.Kind {
+	switch {
+	case b.tail, i >= b.prose && p.matches("tail", text):
+		b.tail = true
+		return story.Residue
+	case p.matches("links", text):
+		b.links = true
+		return story.Residue
+	}
+	b.links = b.links && !prose(text)
+	if k, ok := p.furniture(text); ok {
+		return k
+	}
+	switch {
+	case b.links && headlineShape(text):
+		return story.Residue
+	case fragment(text):
+		return story.Caption
+	}
+	return story.Body
+}
+
+// lastProse gives the last paragraph but one that is long and of sentences:
+// before it, a heading such as "Sources" heads prose.
+func (p *page) lastProse() int {
 	n := 0
-	for ; i < len(p.paras); i++ {
-		if text := p.text(i); prose(text) && len(text) > 240 {
-			n++
+	for i := len(p.paras) - 1; i >= 0; i-- {
+		if text := p.text(i); len(text) > 240 && prose(text) {
+			if n++; n == 2 {
+				return i
+			}
 		}
 	}
-	return n > 1
+	return 0
 }
 
 // dateline reads the dateline a paragraph opens with and gives where the
-// prose after it starts.
-func (p *page) dateline(at span) int {
+// prose after it starts. After the first paragraph, a place is not enough.
+func (p *page) dateline(at span, first bool) int {
 	text := p.story.Text[at.start:at.end]
 	f, ok := p.findDateline(text)
-	if !ok {
+	if !ok || !first && !f.dated && f.agency == "" {
 		return at.start
 	}
 	s := p.story
