@@ -21,6 +21,8 @@ import (
 type Times interface {
 	// Date gives the date that the story tells for the act at a token.
 	Date(sent, pred int) (event.Date, bool)
+	// Timed tells whether a token is part of a time expression.
+	Timed(sent, tok int) bool
 	// Default gives the date of an act without one.
 	Default(sent, pred int, lead bool) *event.Date
 }
@@ -44,6 +46,7 @@ type Coder struct {
 	lexicon  *lex.Lexicon
 	grammar  *grammar
 	ontology *ontology.Ontology
+	sides    []standIn
 	light    map[string]bool
 	bear     map[string]bool
 	sources  map[string]bool
@@ -53,6 +56,10 @@ type Coder struct {
 // lex.Problems error.
 func New(fsys fs.FS, ont *ontology.Ontology, lemma func(form string, pos lex.Pos) string) (*Coder, error) {
 	g, err := readGrammar(fsys)
+	if err != nil {
+		return nil, err
+	}
+	sides, err := readSides(fsys)
 	if err != nil {
 		return nil, err
 	}
@@ -70,7 +77,7 @@ func New(fsys fs.FS, ont *ontology.Ontology, lemma func(form string, pos lex.Pos
 		return nil, err
 	}
 	return &Coder{
-		lexicon: l, grammar: g, ontology: ont,
+		lexicon: l, grammar: g, ontology: ont, sides: sides,
 		light: g.set("light"), bear: g.set("bear"), sources: g.set("source"),
 	}, nil
 }
@@ -87,6 +94,7 @@ func (c *Coder) Code(r *Reading) []event.Event {
 func (c *Coder) find(r *Reading) []*act {
 	m := c.matcher(r)
 	var acts []*act
+	var told []heard
 	for i := range r.Doc.Sentences {
 		s := &r.Doc.Sentences[i]
 		if s.Headline || len(s.Tokens) == 0 {
@@ -94,9 +102,11 @@ func (c *Coder) find(r *Reading) []*act {
 		}
 		m.tree.reset(s)
 		m.sent = i
+		told = m.listen(told)
 		m.sentence()
 		for _, ch := range m.choose() {
 			for _, a := range m.acts(ch, c.grammar) {
+				c.complete(a, told, r.Parties)
 				a.date, a.dated = r.Times.Date(i, a.trigger)
 				acts = append(acts, a)
 			}
@@ -107,7 +117,7 @@ func (c *Coder) find(r *Reading) []*act {
 
 func (c *Coder) matcher(r *Reading) *matcher {
 	return &matcher{
-		lexicon: c.lexicon, parties: r.Parties,
+		lexicon: c.lexicon, parties: r.Parties, timed: r.Times.Timed,
 		light: c.light, bear: c.bear, sources: c.sources,
 	}
 }

@@ -15,6 +15,8 @@ type Parties interface {
 	At(sent, head int) []event.Party
 	Class(sent, head int) string // "person", "group", "state", "place", "thing", ...
 	Why(sent, head int) string
+	Scene() string                    // the country the story plays in, "" if not told
+	State(country string) event.Party // a country's government
 }
 
 // A match is a rule found in a sentence.
@@ -51,12 +53,14 @@ type matcher struct {
 	tree    tree
 	sent    int
 	parties Parties
+	named   []bool          // tokens inside names and time expressions carry no act
 	light   map[string]bool // verbs that lend their subject to the act they take as object
 	bear    map[string]bool // verbs whose subject has the act done to it
 	sources map[string]bool // prepositions that name who vouches: "according to"
-	trace   func(m *match)  // for explain; nil otherwise
-	found   [][]*match      // by trigger
-	best    []*match        // by token: the best match that speaks for it
+	timed   func(sent, tok int) bool
+	trace   func(m *match) // for explain; nil otherwise
+	found   [][]*match     // by trigger
+	best    []*match       // by token: the best match that speaks for it
 }
 
 // sentence finds all matches of a sentence, deepest acts first so that rules
@@ -67,6 +71,7 @@ func (m *matcher) sentence() {
 	m.best = slices.Grow(m.best[:0], n)[:n]
 	clear(m.found)
 	clear(m.best)
+	m.names()
 	order := m.byDepth()
 	for _, composed := range []bool{false, true} {
 		for _, p := range order {
@@ -92,6 +97,27 @@ func (m *matcher) sentence() {
 					}
 				}
 			}
+		}
+	}
+}
+
+// names marks the capitalised words of names.
+func (m *matcher) names() {
+	n := len(m.tree.toks)
+	m.named = slices.Grow(m.named[:0], n)[:n]
+	clear(m.named)
+	for _, e := range m.tree.s.Entities {
+		if e.First == e.Last && m.tree.toks[e.First].UPOS != "PROPN" {
+			continue
+		}
+		for k := e.First; k <= e.Last && k < n; k++ {
+			c := m.tree.toks[k].Form[0]
+			m.named[k] = c >= 'A' && c <= 'Z' || c >= 0x80
+		}
+	}
+	for p := range n {
+		if m.timed != nil && m.timed(m.sent, p) {
+			m.named[p] = true
 		}
 	}
 }
@@ -174,6 +200,9 @@ func (m *matcher) triggers(r *lex.Rule, p int, c *match) bool {
 	t := &m.tree
 	tok := &t.toks[p]
 	fail := func(why string) bool { c.missed = why; return false }
+	if m.named[p] {
+		return fail("part of a name")
+	}
 	switch r.Pos {
 	case lex.Verb:
 		if !t.verbal(p) || tok.UPOS == "AUX" {

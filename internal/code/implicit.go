@@ -1,0 +1,158 @@
+package code
+
+import (
+	"fmt"
+	"io/fs"
+	"slices"
+	"strings"
+
+	"dateline/internal/event"
+)
+
+// A standIn is one row of ontology/sides.tsv: who stands in for a side that
+// the sentence leaves open.
+type standIn struct {
+	typ, mode string
+	recipient bool
+	how       string
+	name      string
+	sectors   []string // nil for any
+}
+
+func readSides(fsys fs.FS) ([]standIn, error) {
+	var out []standIn
+	err := rows(fsys, "ontology/sides.tsv", 5, func(_ int, c []string) error {
+		s := standIn{typ: c[0], mode: c[1], recipient: c[2] == "recipient", how: c[3]}
+		if !s.recipient && c[2] != "actor" {
+			return fmt.Errorf("side %q: want actor or recipient", c[2])
+		}
+		args := strings.Fields(c[4])
+		switch s.how {
+		case "near":
+			if len(args) > 0 && args[0] != "*" {
+				s.sectors = args
+			}
+		case "state":
+		case "body":
+			if len(args) < 2 {
+				return fmt.Errorf("body wants a name and sectors")
+			}
+			s.name, s.sectors = args[0], args[1:]
+		default:
+			return fmt.Errorf("unknown way %q: want near, state or body", s.how)
+		}
+		out = append(out, s)
+		return nil
+	})
+	if err != nil {
+		return nil, fmt.Errorf("lexicon: %w", err)
+	}
+	return out, nil
+}
+
+func (s *standIn) fits(a *act) bool {
+	return s.typ == a.typ && (s.mode == "*" || slices.Contains(a.mode, s.mode))
+}
+
+// A heard is a party mentioned in the story.
+type heard struct {
+	sent, tok int
+	core      bool // subject or object
+	party     event.Party
+}
+
+// listen lists the parties of the sentence, in order.
+func (m *matcher) listen(out []heard) []heard {
+	for t := range m.tree.toks {
+		for _, p := range m.parties.At(m.sent, t) {
+			b := base(m.tree.toks[t].Rel)
+			out = append(out, heard{m.sent, t, b == "nsubj" || b == "obj" || b == "iobj", p})
+		}
+	}
+	return out
+}
+
+// reach is how many sentences back a party may stand in for a side.
+const reach = 2
+
+// complete fills sides that were left open. told are the parties mentioned up
+// to and including the act's sentence.
+func (c *Coder) complete(a *act, told []heard, parties Parties) {
+	for i := range c.sides {
+		s := &c.sides[i]
+		if !s.fits(a) {
+			continue
+		}
+		side, other := &a.actors, a.recipients
+		if s.recipient {
+			side, other = &a.recipients, a.actors
+		}
+		if len(*side) > 0 || mutual[a.typ] && len(other) > 1 {
+			continue
+		}
+		switch s.how {
+		case "near":
+			if p, ok := nearest(a, s, other, told); ok {
+				*side = []event.Party{p}
+			}
+		default:
+			country := parties.Scene()
+			for _, p := range other {
+				if len(p.Country) == 3 && !supranational[p.Country] {
+					country = p.Country
+					break
+				}
+			}
+			if country == "" {
+				continue
+			}
+			p := parties.State(country)
+			if s.how == "body" {
+				p = event.Party{Name: s.name, Country: country, Sectors: s.sectors}
+			}
+			if !slices.ContainsFunc(other, func(q event.Party) bool { return same(p, q) }) {
+				*side = []event.Party{p}
+			}
+		}
+	}
+}
+
+var supranational = map[string]bool{"IGO": true, "NGO": true, "MNC": true, "NSA": true}
+
+// nearest finds the party that stands closest before the act, those that do
+// or suffer something in their sentence first.
+func nearest(a *act, s *standIn, other []event.Party, told []heard) (event.Party, bool) {
+	best, at := 1<<30, -1
+	for i := len(told) - 1; i >= 0; i-- {
+		h := &told[i]
+		back := a.sent - h.sent
+		if back > reach {
+			break
+		}
+		if slices.ContainsFunc(other, func(q event.Party) bool { return same(h.party, q) || kin(h.party, q) }) {
+			continue
+		}
+		if s.sectors != nil && !slices.ContainsFunc(h.party.Sectors, func(x string) bool { return slices.Contains(s.sectors, x) }) {
+			continue
+		}
+		cost := 30 * back
+		if back == 0 {
+			cost += max(h.tok-a.trigger, a.trigger-h.tok)
+		}
+		if !h.core {
+			cost += 6
+		}
+		if cost < best {
+			best, at = cost, i
+		}
+	}
+	if at < 0 {
+		return event.Party{}, false
+	}
+	return told[at].party, true
+}
+
+// kin tells whether two parties are of one government.
+func kin(p, q event.Party) bool {
+	return p.Country != "" && p.Country == q.Country && slices.Contains(p.Sectors, "GOV") && slices.Contains(q.Sectors, "GOV")
+}
