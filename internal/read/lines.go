@@ -13,6 +13,7 @@ func (r *reader) story(line int, b []byte) bool {
 	if err != nil {
 		return r.fail(line, err)
 	}
+	s.File, s.Line = r.shown(), line
 	return r.yield(s, nil)
 }
 

@@ -323,6 +323,7 @@ func (r *reader) plain(in io.Reader) bool {
 	if err != nil {
 		return r.yield(nil, err)
 	}
+	s.File = r.shown()
 	return r.yield(s, nil)
 }
 

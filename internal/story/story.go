@@ -4,6 +4,7 @@ package story
 
 import (
 	"encoding/json"
+	"strconv"
 
 	"dateline/internal/day"
 )
@@ -20,6 +21,20 @@ type Story struct {
 	Regions   []Region // what each part of Text is, in order, not overlapping
 	Dateline  Dateline // zero if there is none
 	Meta      map[string]json.RawMessage
+	File      string // where it was read from, for messages
+	Line      int    // where in File, 0 if it is the whole file
+}
+
+// Where names the place a story was read from, "news.jsonl:7", or its id if
+// it was not read from a file.
+func (s *Story) Where() string {
+	switch {
+	case s.File == "":
+		return s.ID
+	case s.Line == 0:
+		return s.File
+	}
+	return s.File + ":" + strconv.Itoa(s.Line)
 }
 
 // A Kind says what a region of a story's text is.
