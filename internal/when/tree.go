@@ -1,0 +1,117 @@
+package when
+
+import (
+	"strings"
+
+	"dateline/internal/lang"
+)
+
+// A tree is a sentence with its children listed, as attachment needs it.
+type tree struct {
+	*lang.Sentence
+	kids  [][]int
+	depth []int
+}
+
+func newTree(s *lang.Sentence) *tree {
+	n := len(s.Tokens)
+	t := &tree{Sentence: s, kids: make([][]int, n), depth: make([]int, n)}
+	for i := range s.Tokens {
+		if h := s.Tokens[i].Head; h >= 0 && h < n && h != i {
+			t.kids[h] = append(t.kids[h], i)
+		}
+	}
+	for i := range s.Tokens {
+		d := 0
+		for j := i; t.head(j) >= 0 && d < n; j = t.head(j) {
+			d++
+		}
+		t.depth[i] = d
+	}
+	return t
+}
+
+// head gives the governor of token i, -1 for the root.
+func (t *tree) head(i int) int {
+	h := t.Tokens[i].Head
+	if h < 0 || h >= len(t.Tokens) || h == i {
+		return -1
+	}
+	return h
+}
+
+// rel gives the relation of token i without its subtype.
+func (t *tree) rel(i int) string {
+	r, _, _ := strings.Cut(t.Tokens[i].Rel, ":")
+	return r
+}
+
+func (t *tree) verbal(i int) bool {
+	return i >= 0 && (t.Tokens[i].UPOS == "VERB" || t.Tokens[i].UPOS == "AUX")
+}
+
+// clausal tells whether token i heads a clause: a verb, or a nominal with its
+// copula, or anything in a clause's relation.
+func (t *tree) clausal(i int) bool {
+	if i < 0 {
+		return false
+	}
+	if t.Tokens[i].UPOS == "VERB" && t.rel(i) != "amod" && t.rel(i) != "compound" {
+		return true
+	}
+	for _, k := range t.kids[i] {
+		if r := t.rel(k); r == "cop" || r == "nsubj" || r == "mark" {
+			return true
+		}
+	}
+	switch t.rel(i) {
+	case "root", "advcl", "ccomp", "xcomp", "parataxis", "csubj":
+		return true
+	}
+	return false
+}
+
+// top gives the token of first to last that ties them to the rest: the least
+// deep; of equally deep ones the last.
+func (t *tree) top(first, last int) int {
+	best := last
+	for i := last; i >= first; i-- {
+		if h := t.head(i); h >= first && h <= last || t.rel(i) == "punct" || t.rel(i) == "case" {
+			continue
+		}
+		if t.depth[i] < t.depth[best] || t.rel(best) == "case" || t.rel(best) == "punct" {
+			best = i
+		}
+	}
+	return best
+}
+
+// first gives the leftmost token below token i.
+func (t *tree) first(i int) int {
+	lo := i
+	for range len(t.Tokens) {
+		next := lo
+		for _, k := range t.kids[lo] {
+			next = min(next, k)
+		}
+		if next == lo {
+			break
+		}
+		lo = next
+	}
+	return lo
+}
+
+// within tells whether token i is below token j or is it.
+func (t *tree) within(i, j int) bool {
+	for range len(t.Tokens) + 1 {
+		if i == j {
+			return true
+		}
+		if i < 0 {
+			return false
+		}
+		i = t.head(i)
+	}
+	return false
+}
