@@ -1,0 +1,440 @@
+package resolve
+
+import (
+	"slices"
+
+	"dateline/internal/actor"
+)
+
+// A reading is what a noun phrase says of itself.
+type reading struct {
+	class      Class
+	noun       noun
+	lemma      string
+	country    string
+	evidence   int      // how directly country is told, 0 if not
+	countries  []string // several nationalities: "Israeli and Palestinian officials"
+	sectors    []string
+	nowhere    bool  // "foreign", "unidentified": the scene does not tell its country
+	past       bool  // "former"
+	lean       int32 // the entity it speaks for, belongs to or is, -1 if none
+	leanBy     int   // token of the phrase that names it
+	owner      int32 // whose it is: "his wife", "Turkey's president"; -1 if none
+	partOf     int   // token of the phrase after "of" in "dozens of protesters", -1 if none
+	definite   bool
+	indefinite bool
+	plural     bool
+	number     int  // "two", "both"; 0 if not told
+	agent      bool // the agent nouns know it
+}
+
+// Evidence for a country, most direct last.
+const (
+	evNone = iota
+	evNear // named in a phrase of uncertain bearing
+	evIn   // "gunmen in northern Mali"
+	evFrom // "rescue teams from Turkey"
+	evOf   // "the president of Peru"
+	evPoss // "Turkey's president", "its ambassador"
+	evAdj  // "Turkish police"
+)
+
+// compose reads the phrase headed by the common noun at t.
+func (p *Parties) compose(v *view, t int) reading {
+	r := reading{lemma: v.lemmas[t], lean: -1, owner: -1, leanBy: -1, partOf: -1}
+	w := p.r.words
+	r.noun = w.nouns[r.lemma]
+	if r.noun.class == Thing && r.noun.traits == 0 {
+		if n, ok := w.nouns[v.lower[t]]; ok {
+			r.noun = n // "forces", "rulers": plurals with a meaning of their own
+		}
+	}
+	r.class = r.noun.class
+	r.plural = v.Tokens[t].XPOS == "NNS" || v.Tokens[t].XPOS == "NNPS"
+	first := p.determine(v, t, &r)
+	if a := p.agent(v, first, t); a != nil {
+		r.agent, r.sectors = true, slices.Clone(a.Sectors)
+		r.read(a)
+	}
+	if r.class == Person && r.plural {
+		r.class = Group
+	}
+	if r.noun.traits&traitPart != 0 {
+		if of := p.complement(v, t); of >= 0 && (!r.agent || r.noun.traits&traitFor == 0) {
+			r.partOf = of
+		}
+	}
+	p.nations(v, t, &r)
+	p.leanOn(v, t, &r)
+	p.modify(v, t, first, &r)
+	return r
+}
+
+// read takes what an agent noun says of the phrase.
+func (r *reading) read(a *actor.Agent) {
+	switch a.Class {
+	case actor.OnePerson:
+		if r.class != Person {
+			r.class = Person
+		}
+	case actor.Group, actor.Body:
+		if !r.class.Party() || r.class == Person {
+			r.class = Group
+		}
+	}
+	if a.Gender != 0 && r.noun.gender == 0 {
+		r.noun.gender = a.Gender
+	}
+	if a.Relational {
+		r.noun.traits |= traitFor
+	}
+	if a.Abroad {
+		r.noun.traits |= traitAway
+	}
+	if a.Priority == 0 {
+		r.noun.traits |= traitPlain
+	}
+	if a.Plural {
+		r.plural = true
+	}
+}
+
+// determine reads the determiners and numbers of the phrase, and gives its
+// first token before the head that is part of the description.
+func (p *Parties) determine(v *view, t int, r *reading) int {
+	first := t
+	for c := v.first[t]; c >= 0; c = v.next[c] {
+		i := int(c)
+		if i > t {
+			break
+		}
+		switch v.rel(i) {
+		case "det":
+			switch v.lower[i] {
+			case "the", "this", "that", "these", "those", "both":
+				r.definite = true
+			case "each", "all", "every":
+			default:
+				r.indefinite = true
+			}
+			if n, ok := p.r.words.numbers[v.lower[i]]; ok {
+				r.number, r.plural = n, r.plural || n > 1
+			}
+		case "nummod":
+			if n, ok := p.r.words.numbers[v.lower[i]]; ok {
+				r.number = n
+			} else {
+				r.number = 99
+			}
+			if r.number > 1 {
+				r.plural = true
+			}
+		case "nmod":
+			if v.Tokens[i].Rel == "nmod:poss" {
+				r.definite = true
+			}
+		case "amod", "compound", "flat":
+			first = min(first, i)
+		}
+	}
+	return first
+}
+
+// agent finds the agent noun whose last word is the head and gives its
+// sectors.
+func (p *Parties) agent(v *view, first, t int) *actor.Agent {
+	for i := max(first, t-3); i <= t; i++ {
+		if n, a := p.r.actors.Agent(v.lemmas, i); n > 0 && i+n-1 == t {
+			return a
+		}
+	}
+	return nil
+}
+
+// complement gives the head of the phrase after "of" that t counts members
+// of, -1 if there is none.
+func (p *Parties) complement(v *view, t int) int {
+	for c := v.first[t]; c >= 0; c = v.next[c] {
+		if i := int(c); i > t && v.is(i, "nmod") && v.caseOf(i) == "of" && v.nominal(i) {
+			return i
+		}
+	}
+	return -1
+}
+
+// nations reads what the phrase says of the country it belongs to.
+func (p *Parties) nations(v *view, t int, r *reading) {
+	take := func(c string, ev int) {
+		if c != "" && ev > r.evidence {
+			r.country, r.evidence = c, ev
+		}
+	}
+	for c := v.first[t]; c >= 0; c = v.next[c] {
+		i := int(c)
+		rel := v.rel(i)
+		switch {
+		case rel == "amod" || rel == "compound" || v.Tokens[i].Rel == "nmod:desc" || rel == "nmod" && i < t && v.Tokens[i].Rel == "nmod":
+			if i > t {
+				continue
+			}
+			p.nationality(v, i, r)
+		case v.Tokens[i].Rel == "nmod:poss":
+			m := p.read(v, i)
+			if m < 0 {
+				continue
+			}
+			mm := &p.mentions[m]
+			if len(mm.ents) == 1 {
+				r.owner = mm.ents[0]
+			}
+			if len(mm.ents) > 0 {
+				take(p.entities[mm.ents[0]].country, evPoss)
+			}
+		case rel == "nmod" && i > t:
+			ev := evNone
+			switch p.r.words.places[v.caseOf(i)] {
+			case placeOf:
+				ev = evOf
+				if v.caseOf(i) == "from" {
+					ev = evFrom
+				} else if v.caseOf(i) != "of" {
+					ev = evNear
+				}
+			case placeIn:
+				ev = evIn
+			}
+			if ev == evNone || ev <= r.evidence || v.caseOf(i) == "for" && r.noun.traits&traitFor == 0 {
+				continue
+			}
+			m := p.read(v, i)
+			if m < 0 || len(p.mentions[m].ents) == 0 {
+				continue
+			}
+			e := &p.entities[p.mentions[m].ents[0]]
+			if ev == evIn && r.noun.traits&traitPost != 0 {
+				continue // "the embassy in London" is not London's
+			}
+			if e.sure > byScene || e.class == Place || e.class == State {
+				if ev == evOf && e.class == Person && !r.agent && r.noun.traits&(traitKin|traitFor|traitGov) == 0 {
+					ev = evNear
+				}
+				take(e.country, ev)
+			}
+		case rel == "nmod" && v.Tokens[i].Rel == "nmod:unmarked":
+			p.nationality(v, i, r)
+		}
+	}
+}
+
+// nationality reads a word before the noun, and those coordinated with it, as
+// the adjective or name of a nation, a place or an organisation.
+func (p *Parties) nationality(v *view, i int, r *reading) {
+	iso := p.countryOf(v, i)
+	if iso == "" {
+		return
+	}
+	if evAdj > r.evidence {
+		r.country, r.evidence = iso, evAdj
+	}
+	for c := v.first[i]; c >= 0; c = v.next[c] {
+		j := int(c)
+		if !v.is(j, "conj") {
+			continue
+		}
+		other := p.countryOf(v, j)
+		if v.lower[j] == "other" {
+			// "Brazilian, American and other officers" are of no one country.
+			r.country, r.countries, r.nowhere = "", nil, true
+			return
+		}
+		if other != "" && other != iso {
+			if r.countries == nil {
+				r.countries = []string{iso}
+			}
+			if !slices.Contains(r.countries, other) {
+				r.countries = append(r.countries, other)
+			}
+		}
+	}
+}
+
+// countryOf gives the country a word before a noun tells: a nationality, or
+// the country of the named party it is.
+func (p *Parties) countryOf(v *view, i int) string {
+	if iso := p.nationAt(v, i); iso != "" {
+		return iso
+	}
+	if m := p.at[v.base+i]; m > 0 {
+		mm := &p.mentions[m-1]
+		if mm.name && len(mm.ents) == 1 {
+			return p.entities[mm.ents[0]].country
+		}
+	}
+	return ""
+}
+
+// leanOn finds the party the phrase speaks for, belongs to or is: "Taliban
+// spokesman", "the head of the UN", "the Islamic State group", "the Trump
+// administration", "his wife".
+func (p *Parties) leanOn(v *view, t int, r *reading) {
+	best := 0
+	try := func(i, rank int) {
+		if rank <= best {
+			return
+		}
+		m := p.read(v, i)
+		if m < 0 || len(p.mentions[m].ents) == 0 {
+			return
+		}
+		e := p.mentions[m].ents[0]
+		if e < 0 {
+			return
+		}
+		switch p.entities[e].class {
+		case Person, Group, Organisation, State:
+			best, r.lean, r.leanBy = rank, e, i
+		}
+	}
+	for c := v.first[t]; c >= 0; c = v.next[c] {
+		i := int(c)
+		switch {
+		case i < t && (v.is(i, "compound") || v.is(i, "amod") || v.Tokens[i].Rel == "nmod" || v.Tokens[i].Rel == "nmod:desc"):
+			if m := p.at[v.base+i]; m > 0 && p.mentions[m-1].name && p.nationAt(v, i) == "" {
+				try(i, 4)
+			}
+		case v.Tokens[i].Rel == "nmod:poss":
+			try(i, 3)
+		case i > t && v.is(i, "nmod") && p.r.words.places[v.caseOf(i)] == placeOf:
+			rank := 1
+			switch v.caseOf(i) {
+			case "of":
+				rank = 3
+			case "for":
+				rank = 2
+				if r.noun.traits&traitFor == 0 {
+					continue
+				}
+			case "from", "with":
+				if r.noun.traits&traitFor == 0 {
+					continue
+				}
+			default:
+				continue
+			}
+			try(i, rank)
+		case i > t && v.is(i, "nmod") && r.noun.traits&traitFor != 0 && (v.lower[t] == "official" || r.noun.traits&traitPlain != 0) && v.caseOf(i) == "at":
+			try(i, 1)
+		}
+	}
+	if r.lean < 0 {
+		return
+	}
+	e := &p.entities[r.lean]
+	tr := r.noun.traits
+	switch {
+	case tr&(traitFor|traitPart) != 0 && e.class != State:
+		if tr&traitPlain != 0 || !r.agent || len(r.sectors) == 0 {
+			if len(e.sectors) > 0 && !(tr&traitKin != 0) {
+				r.sectors = slices.Clone(e.sectors)
+			}
+		} else if e.class == Organisation || e.class == Group {
+			if len(e.sectors) > 0 && tr&traitLeader == 0 {
+				r.sectors = mergeSectors(e.sectors, r.sectors)
+			}
+		}
+	case tr&(traitFor|traitPlain) != 0 && e.class == State && len(r.sectors) == 0:
+		r.sectors = []string{"GOV"}
+	case tr&traitPlain != 0 && (e.class == Organisation || e.class == Group) && r.owner != r.lean && len(r.sectors) == 0:
+		r.sectors = slices.Clone(e.sectors)
+	}
+	if e.country != "" && r.evidence < evPoss && e.class != State && e.sure > byScene {
+		switch {
+		case tr&(traitFor|traitSame|traitKin|traitPart|traitGov) != 0, e.class == Organisation && best >= 3:
+			r.country, r.evidence = e.country, evPoss
+		}
+	}
+}
+
+// mergeSectors puts sectors together, each once, the first first.
+func mergeSectors(a, b []string) []string {
+	out := slices.Clone(a)
+	for _, s := range b {
+		if !slices.Contains(out, s) {
+			out = append(out, s)
+		}
+	}
+	return out
+}
+
+// modify applies the words before the noun that change its sectors.
+func (p *Parties) modify(v *view, t, first int, r *reading) {
+	for i := first; i < t; i++ {
+		h := v.head(i)
+		if h != t && !(h > i && h < t) {
+			continue
+		}
+		if m := p.at[v.base+i]; m > 0 && p.mentions[m-1].name {
+			continue
+		}
+		m, ok := p.r.words.modifiers[v.lower[i]]
+		if !ok {
+			if v.is(i, "compound") && (len(r.sectors) == 0 || r.noun.traits&traitPlain != 0 && r.evidence < evPoss) {
+				if n, a := p.r.actors.Agent(v.lemmas, i); n == 1 && len(a.Sectors) > 0 {
+					r.sectors = slices.Clone(a.Sectors)
+				}
+			}
+			continue
+		}
+		r.apply(m)
+	}
+	if r.past {
+		r.sectors = pastSectors(r.sectors)
+	}
+}
+
+func (r *reading) apply(m modifier) {
+	switch m.effect {
+	case effectPast:
+		r.past = true
+	case effectLead:
+		r.sectors = mergeSectors([]string{m.code}, dropPlain(r))
+	case effectOnly:
+		r.sectors = []string{m.code}
+	case effectFill:
+		if len(r.sectors) == 0 || r.noun.traits&traitPlain != 0 {
+			r.sectors = []string{m.code}
+		}
+	case effectAdd:
+		if !slices.Contains(r.sectors, m.code) {
+			r.sectors = append(r.sectors, m.code)
+		}
+	case effectNowhere:
+		if r.evidence < evOf {
+			r.nowhere = true
+		}
+	}
+}
+
+// dropPlain gives the noun's own sectors, unless it is a plain noun whose
+// sectors are only a default: "rebel leader" is no official.
+func dropPlain(r *reading) []string {
+	if r.noun.traits&traitPlain != 0 {
+		return nil
+	}
+	return r.sectors
+}
+
+// pastSectors are the sectors of one who has left the office.
+func pastSectors(s []string) []string {
+	out := []string{"ELI"}
+	for _, c := range s {
+		switch c {
+		case "MIL", "COP", "SPY", "REB", "OPP":
+			out = append(out, c)
+		case "CVL", "LAB", "BUS", "EDU", "REL", "MED", "AGR", "REF", "CRM", "SOC", "JRN":
+			// A former employee is no elite.
+			return s
+		}
+	}
+	return out
+}

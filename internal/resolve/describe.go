@@ -1,0 +1,125 @@
+package resolve
+
+import "slices"
+
+// describe reads what the story says of its named people and bodies beside
+// their names, and keeps it for the whole story: titles ("Foreign Minister
+// Zarif"), appositions ("Kupfer, a deputy energy secretary") and predicates
+// ("he was the army's chief").
+func (p *Parties) describe() {
+	for i := range p.names {
+		n := &p.names[i]
+		if n.ent < 0 {
+			continue
+		}
+		v := &p.views[n.sent]
+		h := int(n.head)
+		for c := v.first[h]; c >= 0; c = v.next[c] {
+			t := int(c)
+			switch {
+			case v.Tokens[t].Rel == "nmod:desc", v.is(t, "appos"), t < h && v.is(t, "compound") && v.Tokens[t].UPOS != "PROPN":
+				p.ascribe(v, t, n.ent)
+			case v.is(t, "amod") && t < int(n.first):
+				if m, ok := p.r.words.modifiers[v.lower[t]]; ok && m.effect == effectPast {
+					p.entities[n.ent].past = true
+				}
+				p.fromNation(v, t, n.ent)
+			case v.Tokens[t].Rel == "nmod:poss":
+				p.fromNation(v, t, n.ent)
+			case v.is(t, "nmod") && t > h && p.r.words.places[v.caseOf(t)] == placeOf:
+				p.fromNation(v, t, n.ent) // "Fujimori of Peru"
+			}
+		}
+		g := v.head(h)
+		if g < 0 {
+			continue
+		}
+		switch {
+		case v.is(h, "appos"), v.Tokens[h].Rel == "nmod:desc":
+			p.ascribe(v, g, n.ent)
+		case v.Tokens[h].Rel == "nsubj" && v.child(g, "cop") >= 0 && v.Tokens[g].UPOS == "NOUN":
+			p.ascribe(v, g, n.ent)
+		case v.is(h, "flat") && v.Tokens[g].UPOS == "NOUN":
+			p.ascribe(v, g, n.ent)
+		}
+	}
+	for i := range p.entities {
+		e := &p.entities[i]
+		if e.past && e.told && slices.Contains(e.sectors, "GOV") && e.class == Person && !e.current(p) {
+			e.sectors = pastSectors(e.sectors)
+		}
+	}
+}
+
+// current tells whether the tables know a person to hold office on the
+// story's day: then "former" tells of an earlier office.
+func (e *entity) current(p *Parties) bool { return e.party != nil && e.told }
+
+// fromNation gives an entity the country of a nation's name beside it.
+func (p *Parties) fromNation(v *view, t int, ent int32) {
+	e := &p.entities[ent]
+	if e.sure >= byPhrase {
+		return
+	}
+	if iso := p.countryOf(v, t); iso != "" {
+		e.country, e.sure = iso, byPhrase
+	}
+}
+
+// ascribe gives a named entity what the phrase headed by t says of it.
+func (p *Parties) ascribe(v *view, t int, ent int32) {
+	e := &p.entities[ent]
+	if m := p.at[v.base+t]; m > 0 && p.mentions[m-1].name {
+		return
+	}
+	u := v.Tokens[t].UPOS
+	if u != "NOUN" && u != "PROPN" && u != "ADJ" {
+		return
+	}
+	r := p.compose(v, t)
+	if g := r.noun.gender; g != 0 && e.gender == 0 {
+		e.gender = g
+	}
+	if !r.class.Party() {
+		return
+	}
+	if e.class == Person && r.class != Person || e.class == Organisation && r.class == Person {
+		return
+	}
+	e.describe(r.lemma)
+	if r.past {
+		e.past = true
+	}
+	if r.country != "" && e.sure < byPhrase && r.evidence > evIn {
+		e.country, e.sure = r.country, byPhrase
+	} else if r.country != "" && e.sure <= byScene {
+		e.country, e.sure = r.country, byPhrase
+	}
+	if len(r.sectors) > 0 && !e.told {
+		if len(e.sectors) == 0 {
+			e.sectors = slices.Clone(r.sectors)
+		}
+	}
+}
+
+// gendered finds the gender a name tells: by a title before it or its first
+// name.
+func (p *Parties) gendered(v *view, n *name) byte {
+	for i := int(n.first) - 1; i >= 0 && i >= int(n.first)-2; i-- {
+		if g := p.r.words.titles[v.lower[i]]; g != 0 {
+			return g
+		}
+	}
+	for i := n.first; i <= n.last; i++ {
+		if g := p.r.words.titles[v.lower[i]]; g != 0 {
+			return g
+		}
+		if n.last == n.first {
+			break
+		}
+		if g := p.r.words.firsts[v.lower[i]]; g != 0 && i < n.last {
+			return g
+		}
+	}
+	return 0
+}

@@ -1,0 +1,387 @@
+package resolve
+
+import (
+	"slices"
+	"strings"
+
+	"dateline/internal/actor"
+	"dateline/internal/lang"
+)
+
+// choose takes the party a name means among those the tables know by it: by
+// kind, by the story's day and by the company the name keeps. It is nil if
+// none fits.
+func (p *Parties) choose(v *view, n *name) *actor.Party {
+	if len(n.cands) == 0 {
+		return nil
+	}
+	near, title := p.company(v, n), p.titleOf(v, n)
+	var best *actor.Party
+	bestScore := 0
+	for _, c := range n.cands {
+		s := p.suits(v, n, c, near, title)
+		if s > bestScore || s == bestScore && best != nil && c.ID < best.ID {
+			best, bestScore = c.Party, s
+		}
+	}
+	return best
+}
+
+// suits scores how well a party of the tables suits a name as it stands; 0
+// and less is not at all.
+func (p *Parties) suits(v *view, n *name, c actor.Hit, near, title string) int {
+	s := 10
+	person := c.Kind == actor.Person
+	switch n.kind {
+	case lang.Person:
+		if s += 25; !person {
+			s -= 60
+		}
+	case lang.Location:
+		switch {
+		case c.Kind.Place():
+			s += 25
+		case person:
+			s -= 50
+		default:
+			s -= 5
+		}
+	case lang.Organisation:
+		switch {
+		case person:
+			s -= 50
+		case !c.Kind.Place():
+			s += 20
+		}
+	}
+	switch c.Kind {
+	case actor.Country:
+		s += 14
+	case actor.Seat, actor.IGO:
+		s += 10
+	case actor.Agency, actor.Legislature, actor.Court, actor.Territory, actor.Armed:
+		s += 8
+	case actor.City:
+		s += 3
+		if n.nation != nil && n.nation.Use == actor.Capital {
+			s += 8
+		}
+	case actor.Person, actor.Media:
+		s += 6
+	case actor.Region:
+		s += 4
+	default:
+		s += 2
+	}
+	if c.Weak {
+		s -= 18
+	}
+	if person {
+		switch {
+		case title != "":
+			s += 12
+		case n.first == n.last:
+			s -= 6
+		}
+		if c.Held(p.day, 0) {
+			s += 8
+		} else if !c.Held(p.day, 6*365) {
+			s -= 10
+		}
+	} else if title != "" {
+		s -= 25
+	}
+	country, _, role := c.At(p.day)
+	if person && title != "" && role != nil && strings.Contains(strings.ToLower(role.Title+" "+role.Office), title) {
+		s += 12
+	}
+	if near != "" && country != "" {
+		switch {
+		case near == country:
+			s += 25
+		case c.Kind == actor.Country:
+			s -= 10
+		default:
+			s -= 20
+		}
+	}
+	if real(country) {
+		sh := p.scene.share(country)
+		s += min(sh/4, 12)
+		if sh == 0 && c.Kind != actor.Country {
+			s -= 6
+		}
+	}
+	return s
+}
+
+// company gives the country that the words round a name tell of it: "Iranian
+// Foreign Minister Zarif", "Georgia's President", "Fujimori of Peru",
+// "Athens, Georgia"; "" if none does.
+func (p *Parties) company(v *view, n *name) string {
+	h := int(n.head)
+	look := func(t int) string {
+		if m := p.at[v.base+t]; m > 0 {
+			if o := p.mentions[m-1].num; o >= 0 {
+				if q := &p.names[o]; q != n && q.nation != nil && !q.nation.Weak {
+					return q.nation.Country
+				}
+			}
+		}
+		return ""
+	}
+	for c := v.first[h]; c >= 0; c = v.next[c] {
+		t := int(c)
+		switch {
+		case v.is(t, "amod"), v.is(t, "compound"), v.Tokens[t].Rel == "nmod:poss", v.is(t, "appos"), v.Tokens[t].Rel == "nmod:unmarked",
+			v.is(t, "nmod") && v.caseOf(t) == "of":
+			if iso := look(t); iso != "" {
+				return iso
+			}
+		}
+		if v.Tokens[t].Rel == "nmod:desc" || v.is(t, "appos") {
+			if iso := look(t); iso != "" {
+				return iso
+			}
+			for d := v.first[t]; d >= 0; d = v.next[d] {
+				if iso := look(int(d)); iso != "" {
+					return iso
+				}
+			}
+		}
+	}
+	if g := v.head(h); g >= 0 && v.is(h, "appos") {
+		if iso := look(g); iso != "" {
+			return iso
+		}
+		for d := v.first[g]; d >= 0; d = v.next[d] {
+			if int(d) != h {
+				if iso := look(int(d)); iso != "" {
+					return iso
+				}
+			}
+		}
+	}
+	return ""
+}
+
+// titleOf gives the noun that stands before a name as its title, "" if none.
+func (p *Parties) titleOf(v *view, n *name) string {
+	h := int(n.head)
+	if d := v.child(h, "nmod:desc"); d >= 0 && d < int(n.first) && p.r.words.nouns[v.lemmas[d]].class == Person {
+		return v.lemmas[d]
+	}
+	if i := int(n.first) - 1; i >= 0 {
+		if _, ok := p.r.words.titles[v.lower[i]]; ok {
+			return v.lower[i]
+		}
+		if p.r.words.nouns[v.lemmas[i]].class == Person && v.Tokens[i].UPOS == "PROPN" {
+			return v.lemmas[i]
+		}
+	}
+	return ""
+}
+
+// bySurname finds the one person of the tables who is meant by a bare
+// surname: of a country the story plays in, or with the title told.
+func (p *Parties) bySurname(v *view, n *name) *actor.Party {
+	near, title := p.company(v, n), p.titleOf(v, n)
+	var best *actor.Party
+	bestScore := 0
+	for i, c := range p.r.actors.Surname(p.text(v, int(n.first), int(n.last)), p.day) {
+		country, _, role := c.At(p.day)
+		s := 0
+		if i == 0 {
+			s += 4
+		}
+		if near != "" {
+			if near != country {
+				continue
+			}
+			s += 20
+		}
+		s += min(p.scene.share(country)/4, 16)
+		if c.Held(p.day, 0) {
+			s += 6
+		}
+		if title != "" && role != nil && strings.Contains(strings.ToLower(role.Title+" "+role.Office), title) {
+			s += 12
+		}
+		if s > bestScore {
+			best, bestScore = c, s
+		}
+	}
+	if bestScore < 12 {
+		return nil
+	}
+	return best
+}
+
+// fromTables makes the entity of a party of the tables as it was on the
+// story's day.
+func (p *Parties) fromTables(c *actor.Party) entity {
+	e := entity{party: c, proper: true, gender: c.Gender, last: -1}
+	country, sectors, role := c.At(p.day)
+	e.country, e.sectors = country, slices.Clone(sectors)
+	if country != "" {
+		e.sure = byTables
+	}
+	e.told = len(sectors) > 0
+	switch c.Kind {
+	case actor.Country, actor.Territory:
+		e.class = State
+		if len(e.sectors) == 0 {
+			e.sectors = []string{"GOV"}
+		}
+	case actor.Region, actor.City:
+		e.class = Place
+		e.sectors = nil
+	case actor.Person:
+		e.class = Person
+	case actor.Ethnic:
+		e.class, e.plural = Group, true
+	default:
+		e.class = Organisation
+	}
+	if role != nil {
+		for _, t := range []string{role.Office, role.Title} {
+			if f := strings.Fields(strings.ToLower(t)); len(f) > 0 {
+				for _, w := range f {
+					if p.r.words.nouns[w].class == Person {
+						e.describe(w)
+					}
+				}
+			}
+		}
+	}
+	if e.class == Organisation {
+		for _, w := range strings.Fields(strings.ToLower(c.Name)) {
+			if nn := p.r.words.nouns[w]; nn.class == Group {
+				e.describe(w)
+			}
+		}
+	}
+	for _, w := range p.r.words.kinds[c.Kind.String()] {
+		e.describe(w)
+	}
+	return e
+}
+
+// nationAt gives the country that the word at t names or makes an adjective
+// of, "" if none.
+func (p *Parties) nationAt(v *view, t int) string {
+	if m := p.at[v.base+t]; m > 0 {
+		o := p.mentions[m-1].num
+		if o >= 0 && p.names[o].nation != nil {
+			return p.names[o].nation.Country
+		}
+		return ""
+	}
+	return ""
+}
+
+// nationIn gives the country named inside a longer name: "Bank of China".
+func (p *Parties) nationIn(v *view, t int) string {
+	if !capital(v.forms[t]) {
+		return ""
+	}
+	if k, n := p.r.actors.FindNation(v.forms, t); k > 0 && !n.Weak {
+		return n.Country
+	}
+	return ""
+}
+
+// state gives the entity of a state, made if the story has none yet.
+func (p *Parties) state(n *actor.Nation) int32 {
+	if id, ok := p.states[n.Country]; ok {
+		return id
+	}
+	e := entity{class: State, proper: true, country: n.Country, sure: byTables, sectors: []string{"GOV"}, told: true, last: -1}
+	if n.Party != nil && n.Use != actor.SeatOf {
+		e.party = n.Party
+		e.name = n.Party.Name
+	}
+	for _, w := range p.r.words.kinds[actor.Country.String()] {
+		e.describe(w)
+	}
+	p.entities = append(p.entities, e)
+	id := int32(len(p.entities) - 1)
+	p.states[n.Country] = id
+	return id
+}
+
+// officeHolder finds who held the office a phrase names on the story's day:
+// "the Russian president". It is -1 if the phrase names no one person's
+// office.
+func (p *Parties) officeHolder(v *view, t int, r *reading) int32 {
+	if r.class != Person || r.plural || r.indefinite || r.past || r.number > 1 {
+		return -1
+	}
+	if r.lean >= 0 && p.entities[r.lean].class != State && p.entities[r.lean].class != Place && p.entities[r.lean].country != "IGO" {
+		return -1
+	}
+	iso := r.country
+	if iso == "" {
+		if !r.definite || r.nowhere {
+			return -1
+		}
+		iso = p.scene.at(v.n)
+	}
+	if iso == "" {
+		return -1
+	}
+	for i := max(0, t-3); i <= t; i++ {
+		if h := v.head(i); i < t && h != t && h != i+1 {
+			continue
+		}
+		title := strings.Join(v.lemmas[i:t+1], " ")
+		for _, c := range p.r.actors.Holder(title, iso, p.day) {
+			id, ok := p.byParty[c.ID]
+			if !ok {
+				e := p.fromTables(c)
+				e.proper, e.name, e.length = false, p.title(v, t), 1
+				p.entities = append(p.entities, e)
+				id = int32(len(p.entities) - 1)
+				p.byParty[c.ID] = id
+			}
+			p.entities[id].describe(r.lemma)
+			return id
+		}
+	}
+	return -1
+}
+
+// government finds the state a phrase like "the Turkish government" or "the
+// authorities" stands for, if the story names it; -1 if it does not.
+func (p *Parties) government(v *view, t int, r *reading) int32 {
+	if r.noun.traits&traitGov == 0 || r.past || r.indefinite || len(r.sectors) > 1 || len(r.sectors) == 1 && r.sectors[0] != "GOV" {
+		return -1
+	}
+	if r.evidence > evNone && r.evidence < evOf {
+		return -1
+	}
+	if r.lean >= 0 && p.entities[r.lean].class != State {
+		return -1
+	}
+	iso := r.country
+	if iso == "" && !r.nowhere {
+		iso = p.scene.at(v.n)
+	}
+	if id, ok := p.states[iso]; ok && iso != "" {
+		return id
+	}
+	return -1
+}
+
+// placeParty keeps a described place ("the city", "the capital") for what its
+// country tells of others; as a party it has no sectors.
+func (p *Parties) placeParty(v *view, t int, r *reading) []int32 {
+	e := entity{class: Place, name: p.title(v, t), country: r.country, plural: r.plural, last: -1}
+	if e.country != "" {
+		e.sure = byPhrase
+	} else {
+		p.place(v, &e)
+	}
+	p.entities = append(p.entities, e)
+	return []int32{int32(len(p.entities) - 1)}
+}

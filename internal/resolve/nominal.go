@@ -1,0 +1,522 @@
+package resolve
+
+import (
+	"slices"
+	"strings"
+)
+
+// nominal finds whom a phrase headed by a common noun, or by a nation's
+// adjective, stands for.
+func (p *Parties) nominal(v *view, t int) *mention {
+	r := p.compose(v, t)
+	lo, hi := v.span(t)
+	m := &mention{first: int32(lo), last: int32(hi), class: r.class, by: -1}
+	if m2 := p.beside(v, t, &r); m2 != nil {
+		m2.first, m2.last = m.first, m.last
+		return m2
+	}
+	if r.partOf >= 0 {
+		return p.some(v, t, &r, m)
+	}
+	if !r.class.Party() {
+		if r.class == Place {
+			m.ents, m.why = p.placeParty(v, t, &r), "a place"
+			return m
+		}
+		p.thing(v, t, &r)
+		return m
+	}
+	if len(r.countries) > 1 {
+		return p.nationals(v, t, &r, m)
+	}
+	tr := r.noun.traits
+	if tr&traitSame != 0 && r.lean >= 0 && !r.plural && r.leanBy < t && r.leanBy >= 0 {
+		if e := &p.entities[r.lean]; e.class == Organisation {
+			// "the Islamic State group" is Islamic State.
+			e.describe(r.lemma)
+			m.ents, m.class, m.why, m.by = []int32{r.lean}, e.class, "the named party it is called by", int32(v.base+r.leanBy)
+			return m
+		}
+	}
+	if ids := p.collective(v, t, &r); ids != nil {
+		m.ents, m.why = ids, "the parties the story spoke of last, as many as asked"
+		return m
+	}
+	if id, why := p.anaphor(v, t, &r); id >= 0 {
+		e := &p.entities[id]
+		e.describe(r.lemma)
+		m.ents, m.class, m.why, m.by = []int32{id}, e.class, why, int32(e.token)
+		return m
+	}
+	m.ents = []int32{p.fresh(v, t, &r)}
+	m.class = p.entities[m.ents[0]].class
+	m.why = p.whyFresh(&r, m.ents[0])
+	return m
+}
+
+// beside follows an apposition in either direction: "his counterpart,
+// Vladimir Putin" and "Kupfer, a deputy energy secretary" are each one.
+func (p *Parties) beside(v *view, t int, r *reading) *mention {
+	if a := v.child(t, "appos"); a >= 0 && r.class.Party() {
+		if m := p.at[v.base+a]; m > 0 && p.mentions[m-1].name && len(p.mentions[m-1].ents) == 1 {
+			id := p.mentions[m-1].ents[0]
+			if sortsWith(r, &p.entities[id]) {
+				return &mention{ents: []int32{id}, class: p.entities[id].class, why: "apposition: the name beside it", by: int32(v.base + a)}
+			}
+		}
+	}
+	if v.rel(t) == "appos" && r.class.Party() {
+		h := v.head(t)
+		if h >= 0 && h < t {
+			if m := p.read(v, h); m >= 0 && len(p.mentions[m].ents) == 1 {
+				id := p.mentions[m].ents[0]
+				if sortsWith(r, &p.entities[id]) {
+					return &mention{ents: []int32{id}, class: p.entities[id].class, why: "apposition: what it stands beside", by: int32(v.base + h)}
+				}
+			}
+		}
+	}
+	return nil
+}
+
+// sortsWith tells whether a description can be of an entity at all.
+func sortsWith(r *reading, e *entity) bool {
+	if e.set != nil {
+		return r.plural
+	}
+	switch r.class {
+	case Person:
+		return e.class == Person
+	case Group:
+		if r.plural && r.number != 1 {
+			return e.class == Group || e.class == Organisation
+		}
+		return e.class == Group || e.class == Organisation || e.class == State && r.noun.traits&(traitGov|traitSide) != 0
+	case Organisation:
+		return e.class == Organisation
+	case State:
+		return e.class == State
+	}
+	return false
+}
+
+// some reads "dozens of protesters", "members of the Brotherhood": the kind,
+// country and sectors are those of what follows "of".
+func (p *Parties) some(v *view, t int, r *reading, m *mention) *mention {
+	k := p.read(v, r.partOf)
+	if k < 0 || len(p.mentions[k].ents) == 0 {
+		if !r.class.Party() {
+			m.class = Thing
+			if k >= 0 {
+				m.class = p.mentions[k].class
+			}
+			return m
+		}
+		m.ents = []int32{p.fresh(v, t, r)}
+		m.why = p.whyFresh(r, m.ents[0])
+		return m
+	}
+	of := p.mentions[k]
+	e := p.entities[of.ents[0]]
+	if e.class == Place {
+		m.ents = []int32{p.fresh(v, t, r)}
+		m.class, m.why = Group, p.whyFresh(r, m.ents[0])
+		return m
+	}
+	if r.lemma == "rest" || r.lemma == "remainder" || !r.class.Party() && r.noun.traits&traitPart != 0 && e.class == Group && e.proper {
+		m.ents, m.class, m.why, m.by = of.ents, of.class, "a count of a party: that party", int32(v.base+r.partOf)
+		return m
+	}
+	n := entity{class: Group, plural: true, last: -1, name: p.title(v, t), sectors: slices.Clone(r.sectors),
+		country: e.country, sure: e.sure, nowhere: e.nowhere}
+	if r.class == Person && !r.plural {
+		n.class, n.plural = Person, false
+	}
+	if e.class != State && (len(n.sectors) == 0 || r.noun.traits&traitPlain != 0) {
+		n.sectors = slices.Clone(e.sectors)
+	}
+	if r.past {
+		n.sectors = pastSectors(n.sectors)
+	}
+	n.describe(r.lemma)
+	for _, w := range e.words {
+		n.describe(w)
+	}
+	p.entities = append(p.entities, n)
+	m.ents, m.class = []int32{int32(len(p.entities) - 1)}, n.class
+	m.why, m.by = "part of a party: its country and sectors", int32(v.base+r.partOf)
+	return m
+}
+
+// nationals reads "Israeli and Palestinian officials": one party a nation.
+func (p *Parties) nationals(v *view, t int, r *reading, m *mention) *mention {
+	for _, iso := range r.countries {
+		id := p.sameKind(v, r.lemma, iso, r.plural)
+		if id < 0 {
+			e := entity{class: r.class, name: p.nationName(v, t, iso), country: iso, sure: byPhrase,
+				sectors: slices.Clone(r.sectors), plural: r.plural, last: -1}
+			e.describe(r.lemma)
+			p.entities = append(p.entities, e)
+			id = int32(len(p.entities) - 1)
+		}
+		m.ents = append(m.ents, id)
+	}
+	m.why = "one party for each nationality"
+	return m
+}
+
+// sameKind finds a described party of the same noun and country in the focus.
+func (p *Parties) sameKind(v *view, lemma, iso string, plural bool) int32 {
+	for i := len(p.focus.recent) - 1; i >= 0; i-- {
+		e := &p.entities[p.focus.recent[i]]
+		if e.country == iso && e.plural == plural && !e.proper && slices.Contains(e.words, lemma) {
+			return p.focus.recent[i]
+		}
+	}
+	return -1
+}
+
+// thing keeps a phrase that can be no party in focus, so that "it" may point
+// to it and to nobody.
+func (p *Parties) thing(v *view, t int, r *reading) {
+	role := roleOf(v, t)
+	if role < roleObject {
+		return
+	}
+	e := entity{class: Thing, plural: r.plural, last: -1}
+	e.describe(r.lemma)
+	p.entities = append(p.entities, e)
+	p.focus.touch(p, int32(len(p.entities)-1), v.n, v.base+t, role/2)
+}
+
+// collective finds the parties "the two leaders", "both sides", "the three
+// countries" stand for.
+func (p *Parties) collective(v *view, t int, r *reading) []int32 {
+	tr := r.noun.traits
+	if tr&traitPair == 0 || !r.plural || r.indefinite && r.number != 2 || r.evidence >= evAdj {
+		return nil
+	}
+	n := r.number
+	switch {
+	case n == 0 && r.definite && tr&(traitSide|traitLeader) != 0 && r.evidence == evNone && (r.lemma == "side" || r.lemma == "party" || tr&traitLeader != 0 && r.noun.class == Person):
+		// "the sides", "the leaders" without a number
+		if set := p.jointOf(v, r, 0); set != nil {
+			return set
+		}
+		if r.lemma != "side" {
+			return nil
+		}
+		n = 2
+	case n < 2 || n > 6 || !r.definite && v.child(t, "det") >= 0 || !r.definite && n > 2:
+		return nil
+	case !r.definite && v.lower[max(0, t-1)] != "both" && r.noun.traits&traitSide == 0:
+		return nil
+	}
+	if set := p.jointOf(v, r, n); set != nil {
+		return set
+	}
+	type cand struct {
+		id int32
+		w  int
+	}
+	var cs []cand
+	for i := len(p.focus.recent) - 1; i >= 0; i-- {
+		id := p.focus.recent[i]
+		e := &p.entities[id]
+		if v.n-e.last > 8 || e.set != nil || !p.fits(r, e) {
+			continue
+		}
+		if r.country != "" && r.evidence >= evOf && e.country != "" && e.country != r.country {
+			continue
+		}
+		w := e.weightAt(v.n)*2 + min(e.seen, 8)*10 + 8*max(0, 4-(v.n-e.last))
+		cs = append(cs, cand{id, w})
+	}
+	slices.SortStableFunc(cs, func(a, b cand) int { return b.w - a.w })
+	var out []int32
+	for _, c := range cs {
+		if tr&traitSide != 0 && p.covered(out, c.id) {
+			continue // a state and its leader are one side
+		}
+		out = append(out, c.id)
+		if len(out) == n {
+			slices.SortFunc(out, func(a, b int32) int { return p.entities[a].token - p.entities[b].token })
+			return out
+		}
+	}
+	return nil
+}
+
+// covered tells whether one of ids is of the same country as id.
+func (p *Parties) covered(ids []int32, id int32) bool {
+	c := p.entities[id].country
+	for _, o := range ids {
+		if c != "" && p.entities[o].country == c && (p.entities[o].class == State || p.entities[id].class == State ||
+			p.entities[o].class == Person || p.entities[id].class == Person) {
+			return true
+		}
+	}
+	return false
+}
+
+// jointOf finds the joint entity last spoken of whose members fit the phrase;
+// n is how many it must have, 0 for any number.
+func (p *Parties) jointOf(v *view, r *reading, n int) []int32 {
+	for i := len(p.focus.recent) - 1; i >= 0; i-- {
+		e := &p.entities[p.focus.recent[i]]
+		if v.n-e.last > 8 {
+			break
+		}
+		if e.set == nil || n > 0 && len(e.set) != n {
+			continue
+		}
+		ok := true
+		for _, s := range e.set {
+			ok = ok && p.fits(r, &p.entities[s])
+		}
+		if ok {
+			return slices.Clone(e.set)
+		}
+	}
+	return nil
+}
+
+// fits tells whether one entity can be among "the two leaders", "both sides".
+func (p *Parties) fits(r *reading, e *entity) bool {
+	tr := r.noun.traits
+	switch {
+	case tr&traitSide != 0 && tr&traitLand == 0:
+		return e.class == State || e.class == Organisation || e.class == Person && e.proper && hasRank(e) ||
+			e.class == Group && (slices.Contains(e.sectors, "REB") || slices.Contains(e.sectors, "GOV") || slices.Contains(e.sectors, "MIL"))
+	case tr&traitLand != 0:
+		return e.class == State
+	case tr&traitLeader != 0 && r.noun.class == Person:
+		if e.class != Person || e.plural {
+			return false
+		}
+		return slices.Contains(e.words, r.lemma) || e.proper && hasRank(e) && tr&traitPlain != 0
+	case tr&traitAny != 0:
+		return e.class == Person && !e.plural && e.proper && (r.noun.gender == 0 || e.gender == 0 || e.gender == r.noun.gender)
+	case tr&traitBody != 0:
+		return e.class == Organisation && e.proper
+	}
+	return slices.Contains(e.words, r.lemma)
+}
+
+// hasRank tells whether a person holds or led something.
+func hasRank(e *entity) bool {
+	for _, s := range e.sectors {
+		switch s {
+		case "GOV", "ELI", "PTY", "OPP", "REB", "MIL", "LEG", "PRE", "REL", "PRM":
+			return true
+		}
+	}
+	return e.country == "IGO"
+}
+
+// anaphor finds the party a description points back to, -1 for none: "the
+// minister", "the group", "the president", "the protesters".
+func (p *Parties) anaphor(v *view, t int, r *reading) (int32, string) {
+	tr := r.noun.traits
+	bare := !r.definite && !r.indefinite
+	if r.indefinite || bare && !r.plural && v.Tokens[t].UPOS != "PROPN" && tr&(traitGov|traitBody) == 0 && r.class != Group {
+		return -1, ""
+	}
+	if r.number > 1 && !r.definite || r.past {
+		return -1, ""
+	}
+	best, bestScore := int32(-1), 49
+	for i := len(p.focus.recent) - 1; i >= 0; i-- {
+		id := p.focus.recent[i]
+		e := &p.entities[id]
+		if s := p.matches(v, t, r, e, bare); s > bestScore {
+			best, bestScore = id, s
+		}
+	}
+	if best >= 0 {
+		return best, "description: the party it fits best"
+	}
+	return -1, ""
+}
+
+// matches scores a description against an entity in focus; below 50 it is
+// not meant.
+func (p *Parties) matches(v *view, t int, r *reading, e *entity, bare bool) int {
+	d := v.n - e.last
+	if e.set != nil || d > 30 || !sortsWith(r, e) || e.class == Thing {
+		return 0
+	}
+	if e.class != State && e.plural != r.plural && !(e.class == Organisation || e.class == Group && r.noun.class == Group && e.plural == r.plural) {
+		return 0
+	}
+	if r.country != "" && r.evidence > evNone && e.country != "" && e.sure > byScene && e.country != r.country {
+		return 0
+	}
+	if r.owner >= 0 && &p.entities[r.owner] == e {
+		return 0
+	}
+	if r.noun.gender != 0 && e.gender != 0 && r.noun.gender != e.gender {
+		return 0
+	}
+	s := 0
+	tr := r.noun.traits
+	named := slices.Contains(e.words, r.lemma)
+	switch {
+	case named:
+		s = 70
+	case tr&traitAny != 0 && e.class == Person && r.definite && r.class == Person && tr&traitKin == 0 && d <= 2:
+		s = 44
+	case tr&traitLeader != 0 && tr&traitPlain != 0 && e.class == Person && e.proper && hasRank(e) && r.definite:
+		s = 52
+	case tr&traitBody != 0 && tr&traitSame != 0 && e.class == Organisation && e.proper && r.definite && r.lean < 0 && d <= 3:
+		s = 50
+	case tr&traitLand != 0 && e.class == State && r.definite && r.evidence == evNone && tr&traitPlain == 0 && d <= 4:
+		s = 52
+	case tr&traitGov != 0 && e.class == State && r.country != "" && e.country == r.country:
+		s = 54
+	default:
+		return 0
+	}
+	if r.country != "" && r.country == e.country && r.evidence > evNone {
+		s += 12
+	}
+	if len(r.sectors) > 0 && len(e.sectors) > 0 {
+		shared := false
+		for _, x := range r.sectors {
+			shared = shared || slices.Contains(e.sectors, x)
+		}
+		if !shared {
+			s -= 15
+		} else {
+			s += 4
+		}
+	}
+	if !e.proper && (bare || e.class == Group) && !p.compatible(v, t, r, e) {
+		return 0
+	}
+	return s - 3*min(d, 8) + min(e.weightAt(v.n)/12, 10)
+}
+
+// compatible tells whether a described group can be the group described
+// before: "Syrian soldiers" are not "the Turkish soldiers", and a phrase that
+// says more than the first ("students in Taipei") is new unless definite.
+func (p *Parties) compatible(v *view, t int, r *reading, e *entity) bool {
+	if r.definite {
+		return true
+	}
+	extra := 0
+	for c := v.first[t]; c >= 0; c = v.next[c] {
+		switch v.rel(int(c)) {
+		case "amod", "compound":
+			if !strings.Contains(strings.ToLower(e.name), v.lower[c]) {
+				extra++
+			}
+		case "nmod", "acl", "nummod":
+			extra++
+		}
+	}
+	return extra == 0
+}
+
+// describe notes a lemma an entity was described by.
+func (e *entity) describe(lemma string) {
+	if lemma != "" && len(e.words) < maxWords && !slices.Contains(e.words, lemma) {
+		e.words = append(e.words, lemma)
+	}
+}
+
+// fresh makes an entity of a description that points to no earlier one.
+func (p *Parties) fresh(v *view, t int, r *reading) int32 {
+	if id := p.officeHolder(v, t, r); id >= 0 {
+		return id
+	}
+	if id := p.government(v, t, r); id >= 0 {
+		return id
+	}
+	e := entity{class: r.class, name: p.title(v, t), length: 1, country: r.country, sectors: slices.Clone(r.sectors),
+		plural: r.plural, gender: r.noun.gender, past: r.past, nowhere: r.nowhere, last: -1}
+	if r.country != "" {
+		e.sure = byPhrase
+	}
+	if r.noun.traits&traitArms != 0 && len(e.sectors) == 0 {
+		e.sectors = []string{"MIL"}
+	}
+	if (r.noun.traits&traitPost != 0 || r.class == State) && len(e.sectors) == 0 {
+		e.sectors = []string{"GOV"}
+	}
+	if r.class == State && r.evidence > evNone && r.evidence != evPoss {
+		e.country, e.sure = "", notKnown
+	}
+	if r.plural && r.class == State || r.noun.traits&(traitPair|traitSide) == traitPair|traitSide && r.noun.traits&traitLand != 0 {
+		e.nowhere = true // "dozens of countries", "its neighbours"
+		e.country, e.sure = "", notKnown
+	}
+	e.describe(r.lemma)
+	p.entities = append(p.entities, e)
+	id := int32(len(p.entities) - 1)
+	if e.country == "" && !e.nowhere {
+		p.place(v, &p.entities[id])
+	}
+	return id
+}
+
+// place gives an entity the country of the scene.
+func (p *Parties) place(v *view, e *entity) {
+	if c := p.scene.at(v.n); c != "" && e.country == "" && !e.nowhere {
+		e.country, e.sure = c, byScene
+	}
+}
+
+func (p *Parties) whyFresh(r *reading, id int32) string {
+	e := &p.entities[id]
+	switch {
+	case e.proper:
+		return "office: who held it on the story's day"
+	case r.evidence > evNone:
+		return "description: country and sectors from its own words"
+	case e.sure == byScene:
+		return "description: sectors from its words, country from the story's scene"
+	}
+	return "description: what its words tell"
+}
+
+// title is the phrase as a name: without determiner and clauses.
+func (p *Parties) title(v *view, t int) string {
+	lo, hi := v.span(t)
+	for lo < t {
+		u := v.Tokens[lo].UPOS
+		if u != "DET" && u != "PUNCT" && u != "ADV" && !(u == "PRON" && v.rel(lo) == "nmod") {
+			break
+		}
+		lo++
+	}
+	if hi-t > 8 {
+		hi = t
+		for c := v.first[t]; c >= 0; c = v.next[c] {
+			if int(c) > t && (v.rel(int(c)) == "nmod" || v.rel(int(c)) == "flat") {
+				_, hi = v.span(int(c))
+				break
+			}
+		}
+	}
+	return p.text(v, lo, hi)
+}
+
+// text gives the words of tokens a to b as written, white space made single.
+func (p *Parties) text(v *view, a, b int) string {
+	s, e := v.Tokens[a].Start, v.Tokens[b].End
+	if s < 0 || s > e || e > len(p.doc.Text) {
+		return strings.Join(v.forms[a:b+1], " ")
+	}
+	return strings.Join(strings.Fields(p.doc.Text[s:e]), " ")
+}
+
+// nationName writes one nation's part of "Israeli and Palestinian officials".
+func (p *Parties) nationName(v *view, t int, iso string) string {
+	for i := range t {
+		if p.nationAt(v, i) == iso && (v.head(i) == t || v.is(i, "conj")) {
+			return v.forms[i] + " " + v.forms[t]
+		}
+	}
+	return v.forms[t]
+}

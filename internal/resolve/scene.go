@@ -1,0 +1,167 @@
+package resolve
+
+import (
+	"slices"
+	"strings"
+
+	"dateline/internal/actor"
+)
+
+// A scene is where a story plays: how much each sentence speaks of each
+// country, and the whole of it.
+type scene struct {
+	countries []string  // in order of first mention
+	total     []int     // by country
+	local     [][]share // by sentence
+	filed     int       // the dateline's country, -1 if not told
+}
+
+type share struct {
+	country int32
+	weight  int32
+}
+
+// What a mention of a country in different places says of the scene.
+const (
+	sceneDateline = 6
+	sceneHeadline = 4
+	sceneOpening  = 3
+	sceneBody     = 2
+)
+
+// weigh notes that a sentence speaks of a country.
+func (s *scene) weigh(sent int, iso string, w int) {
+	if !real(iso) {
+		return
+	}
+	c := slices.Index(s.countries, iso)
+	if c < 0 {
+		if len(s.countries) >= 64 {
+			return
+		}
+		c = len(s.countries)
+		s.countries = append(s.countries, iso)
+		s.total = append(s.total, 0)
+	}
+	s.total[c] += w
+	if sent < 0 {
+		return
+	}
+	for i := range s.local[sent] {
+		if int(s.local[sent][i].country) == c {
+			s.local[sent][i].weight += int32(w)
+			return
+		}
+	}
+	s.local[sent] = append(s.local[sent], share{int32(c), int32(w)})
+}
+
+// real tells whether a code is a country's and not that of a body or band.
+func real(iso string) bool {
+	switch iso {
+	case "", "IGO", "NGO", "MNC", "NSA":
+		return false
+	}
+	return true
+}
+
+// at gives the country that a phrase in a sentence belongs to if nothing else
+// tells: the story's, weighed with what the sentence and the one before speak
+// of. "" if the story names no country.
+func (s *scene) at(sent int) string {
+	best, most := -1, 0
+	for c := range s.countries {
+		w := s.total[c] * 2
+		for back, f := range [...]int{8, 4} {
+			if n := sent - back; n >= 0 && n < len(s.local) {
+				for _, l := range s.local[n] {
+					if int(l.country) == c {
+						w += int(min(l.weight, 4)) * f
+					}
+				}
+			}
+		}
+		if w > most {
+			best, most = c, w
+		}
+	}
+	if best < 0 {
+		return ""
+	}
+	return s.countries[best]
+}
+
+// share gives the part of the story that speaks of a country, in hundredths.
+func (s *scene) share(iso string) int {
+	all, own := 0, 0
+	for c, w := range s.total {
+		all += w
+		if s.countries[c] == iso {
+			own = w
+		}
+	}
+	if all == 0 {
+		return 0
+	}
+	return own * 100 / all
+}
+
+func (p *Parties) placeWeight(sent int) int {
+	switch v := &p.views[sent]; {
+	case v.Headline:
+		return sceneHeadline
+	case sent < 3:
+		return sceneOpening
+	}
+	return sceneBody
+}
+
+// setScene counts the countries that the dateline and the names of the story
+// tell beyond doubt.
+func (p *Parties) setScene() {
+	p.scene.local = make([][]share, len(p.views))
+	if d := p.st.Dateline.Place; d != "" {
+		forms := strings.FieldsFunc(d, func(r rune) bool { return r == ' ' || r == ',' || r == '/' })
+		for i := 0; i < len(forms); {
+			k, nat := p.r.actors.FindNation(forms, i)
+			if k > 0 {
+				p.scene.weigh(-1, nat.Country, sceneDateline)
+				i += k
+				continue
+			}
+			if k, hits := p.r.actors.Find(forms, i); k > 0 {
+				if iso := p.oneCountry(hits); iso != "" {
+					p.scene.weigh(-1, iso, sceneDateline)
+				}
+				i += k
+				continue
+			}
+			i++
+		}
+	}
+	for i := range p.names {
+		n := &p.names[i]
+		switch {
+		case n.nation != nil && !n.nation.Weak && len(n.nation.Also) == 0:
+			p.scene.weigh(n.sent, n.nation.Country, p.placeWeight(n.sent))
+		case n.nation == nil && len(n.cands) > 0 && !n.cands[0].Weak:
+			if iso := p.oneCountry(n.cands); iso != "" {
+				p.scene.weigh(n.sent, iso, p.placeWeight(n.sent)-1)
+			}
+		}
+	}
+}
+
+// oneCountry gives the country all candidates of a name belong to, "" if they
+// differ.
+func (p *Parties) oneCountry(hits []actor.Hit) string {
+	out := ""
+	for _, h := range hits {
+		iso, _, _ := h.At(p.day)
+		if iso == "" || out != "" && iso != out {
+			return ""
+		}
+		out = iso
+	}
+	return out
+}

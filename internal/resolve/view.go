@@ -1,0 +1,217 @@
+package resolve
+
+import (
+	"strings"
+	"unicode"
+	"unicode/utf8"
+
+	"dateline/internal/lang"
+)
+
+// A view is one sentence with the links the resolver walks: children in text
+// order and, for every token, the name it is part of.
+type view struct {
+	*lang.Sentence
+	n           int     // the sentence's number
+	base        int     // number of its first token, counted through the story
+	first, next []int32 // first child and next sibling, -1 for none
+	lower       []string
+	forms       []string
+	lemmas      []string // lower case
+	quoted      []bool   // inside quotation marks
+}
+
+// views makes the view of every sentence in one allocation each of its parts.
+func views(doc *lang.Doc) []view {
+	total := 0
+	for i := range doc.Sentences {
+		total += len(doc.Sentences[i].Tokens)
+	}
+	ints := make([]int32, 2*total)
+	strs := make([]string, 3*total)
+	bools := make([]bool, total)
+	vs := make([]view, len(doc.Sentences))
+	base, open := 0, false
+	for i := range doc.Sentences {
+		s := &doc.Sentences[i]
+		n := len(s.Tokens)
+		v := view{Sentence: s, n: i, base: base,
+			first: ints[:n:n], next: ints[n : 2*n : 2*n],
+			lower: strs[:n:n], forms: strs[n : 2*n : 2*n], lemmas: strs[2*n : 3*n : 3*n],
+			quoted: bools[:n:n]}
+		ints, strs, bools = ints[2*n:], strs[3*n:], bools[n:]
+		for t := range n {
+			v.first[t], v.next[t] = -1, -1
+		}
+		if i > 0 && s.Para != doc.Sentences[i-1].Para {
+			open = false // a quotation left open ends with its paragraph
+		}
+		for t := n - 1; t >= 0; t-- {
+			tok := &s.Tokens[t]
+			v.forms[t] = tok.Form
+			v.lower[t] = strings.ToLower(tok.Form)
+			v.lemmas[t] = strings.ToLower(tok.Lemma)
+			if h := tok.Head; h >= 0 && h < n && h != t {
+				v.next[t] = v.first[h]
+				v.first[h] = int32(t)
+			}
+		}
+		for t := range n {
+			switch s.Tokens[t].Form {
+			case "“", "``", "«":
+				open = true
+			case "”", "''", "»":
+				open = false
+			case "\"":
+				open = !open
+			default:
+				v.quoted[t] = open
+			}
+		}
+		vs[i] = v
+		base += n
+	}
+	return vs
+}
+
+// rel gives the relation of a token without its subtype.
+func (v *view) rel(t int) string {
+	r, _, _ := strings.Cut(v.Tokens[t].Rel, ":")
+	return r
+}
+
+// head gives a token's governor, -1 for the root or a broken link.
+func (v *view) head(t int) int {
+	h := v.Tokens[t].Head
+	if h < 0 || h >= len(v.Tokens) || h == t {
+		return -1
+	}
+	return h
+}
+
+// child gives the first child of t with the relation, subtype included if rel
+// has one; -1 if there is none.
+func (v *view) child(t int, rel string) int {
+	for c := v.first[t]; c >= 0; c = v.next[c] {
+		if v.is(int(c), rel) {
+			return int(c)
+		}
+	}
+	return -1
+}
+
+// is tells whether a token's relation is rel, or a subtype of it.
+func (v *view) is(t int, rel string) bool {
+	r := v.Tokens[t].Rel
+	return r == rel || len(r) > len(rel) && r[len(rel)] == ':' && r[:len(rel)] == rel
+}
+
+// caseOf gives the lower-cased preposition before the phrase headed by t, or
+// "" if there is none.
+func (v *view) caseOf(t int) string {
+	for c := v.first[t]; c >= 0 && int(c) < t; c = v.next[c] {
+		if v.is(int(c), "case") {
+			return v.lower[c]
+		}
+	}
+	return ""
+}
+
+// outside are the relations whose subtrees are no part of the phrase as
+// written: clauses about it, and other phrases beside it.
+func outside(rel string) bool {
+	switch rel {
+	case "conj", "cc", "appos", "parataxis", "acl", "advcl", "punct", "case", "mark", "dep", "list",
+		"orphan", "dislocated", "discourse", "vocative", "cop", "nsubj", "csubj", "aux", "expl", "obl",
+		"advmod", "ccomp", "xcomp", "obj", "iobj":
+		return true
+	}
+	return false
+}
+
+// span gives the first and last token of the phrase headed by t as written:
+// its determiner, modifiers and complements, without clauses, appositions and
+// coordinated phrases. The walk is bounded by depth, not by the tree.
+func (v *view) span(t int) (int, int) {
+	lo, hi := t, t
+	v.widen(t, t, &lo, &hi, 0)
+	return lo, hi
+}
+
+func (v *view) widen(root, t int, lo, hi *int, depth int) {
+	if depth > 12 {
+		return
+	}
+	for c := v.first[t]; c >= 0; c = v.next[c] {
+		i := int(c)
+		r := v.rel(i)
+		switch {
+		case t == root && outside(r):
+			// The "'s" of a possessor is not part of it; a number's "more than" is.
+			if r == "advmod" && i < t {
+				break
+			}
+			continue
+		case t == root && v.Tokens[i].Rel == "nmod:desc" && i < t:
+		case r == "acl" || r == "parataxis" || r == "advcl":
+			if i < *hi {
+				break
+			}
+			continue
+		case r == "punct" && (i < *lo || i > *hi):
+			continue
+		}
+		*lo, *hi = min(*lo, i), max(*hi, i)
+		v.widen(root, i, lo, hi, depth+1)
+	}
+}
+
+// nominal tells whether a token can head a noun phrase.
+func (v *view) nominal(t int) bool {
+	switch v.Tokens[t].UPOS {
+	case "NOUN", "PROPN", "PRON":
+		return true
+	case "NUM", "ADJ", "DET", "X", "SYM", "VERB":
+		switch v.rel(t) {
+		case "nsubj", "obj", "iobj", "obl", "nmod", "appos":
+			return true
+		case "conj":
+			h := v.head(t)
+			return h >= 0 && v.rel(t) == "conj" && v.nominalHead(h)
+		}
+	}
+	return false
+}
+
+func (v *view) nominalHead(h int) bool {
+	u := v.Tokens[h].UPOS
+	return u == "NOUN" || u == "PROPN" || u == "PRON"
+}
+
+// clause gives the nearest verb or predicate above t, t's own clause; -1 if t
+// is the root of a verbless sentence.
+func (v *view) clause(t int) int {
+	for n := 0; n < 64; n++ {
+		h := v.head(t)
+		if h < 0 {
+			return -1
+		}
+		if v.predicate(h) {
+			return h
+		}
+		t = h
+	}
+	return -1
+}
+
+// predicate tells whether a token is what a clause says: a verb, or a noun or
+// adjective with a copula.
+func (v *view) predicate(t int) bool {
+	return v.Tokens[t].UPOS == "VERB" && v.rel(t) != "amod" || v.child(t, "cop") >= 0
+}
+
+// capital tells whether a word begins with a capital letter.
+func capital(s string) bool {
+	r, _ := utf8.DecodeRuneInString(s)
+	return unicode.IsUpper(r)
+}
