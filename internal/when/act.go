@@ -148,3 +148,20 @@ func (t *Times) cost(tr *tree, e *Expr, pred int) (int, bool) {
 	}
 	return 0, false
 }
+
+// A Ref names a token of a story: the trigger of one mention of an act.
+type Ref struct{ Sent, Token int }
+
+// Act gives the date of an act that a story mentions in several places, from
+// the mention that is timed best, and how it came to it.
+func (t *Times) Act(mentions []Ref, lead bool) (*event.Date, string) {
+	for _, m := range mentions {
+		if d, _, ok := t.Of(m.Sent, m.Token); ok {
+			return &d, t.Why(m.Sent, m.Token)
+		}
+	}
+	if len(mentions) == 0 {
+		return nil, "no mention"
+	}
+	return t.Default(mentions[0].Sent, mentions[0].Token, lead), "default"
+}
