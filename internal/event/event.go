@@ -58,14 +58,19 @@ type Date struct {
 }
 
 // A Place is where the act happened. Lat, Lon and GeoNames are zero where the
-// place is not in the gazetteer.
+// place is not in the gazetteer. Admin1 and Admin2 are the administrative units
+// it lies in. Precision tells how narrowly it fixes where the act was: exact,
+// near, admin2, admin1, country, maritime or unknown.
 type Place struct {
-	Name     string  `json:"name"`
-	Country  string  `json:"country"`
-	Lat      float64 `json:"lat"`
-	Lon      float64 `json:"lon"`
-	GeoNames int     `json:"geonames"`
-	Text     string  `json:"text"`
+	Name      string  `json:"name"`
+	Country   string  `json:"country"`
+	Admin1    string  `json:"admin1"`
+	Admin2    string  `json:"admin2"`
+	Lat       float64 `json:"lat"`
+	Lon       float64 `json:"lon"`
+	GeoNames  int     `json:"geonames"`
+	Precision string  `json:"precision"`
+	Text      string  `json:"text"`
 }
 
 // A Mention is where the story speaks of the act: the sentence's number and

@@ -1,0 +1,239 @@
+package where
+
+import (
+	"strings"
+
+	"dateline/internal/event"
+)
+
+// What it costs to go from an act to a phrase along the tree. The farther, the
+// less likely that the phrase tells where the act was; beyond tooFar it does
+// not.
+const tooFar = 6
+
+// up is the cost of going from a token to its governor.
+func up(rel string) int {
+	switch rel {
+	case "xcomp", "conj", "compound", "appos", "nsubj:pass", "obj", "flat", "cop", "aux", "fixed":
+		return 1
+	case "nsubj", "obl", "nmod", "csubj", "amod", "dep", "acl", "iobj":
+		return 1
+	case "advcl", "acl:relcl", "nmod:poss":
+		return 2
+	case "ccomp":
+		return 3
+	case "parataxis":
+		return 4
+	}
+	return 2
+}
+
+// down is the cost of going from a token to a dependent.
+func down(rel string) int {
+	switch rel {
+	case "obj", "nsubj:pass", "xcomp", "compound", "appos", "flat", "obl", "nmod", "iobj", "nmod:poss":
+		return 1
+	case "nsubj", "conj", "acl", "advcl", "amod":
+		return 2
+	case "acl:relcl", "dep", "csubj":
+		return 3
+	case "ccomp":
+		return 4
+	}
+	return 5
+}
+
+// A told is a phrase that may tell an act's place.
+type told struct {
+	m    *mention
+	cost int
+}
+
+// Of tells where the act was whose trigger is token pred of sentence sent, as
+// far as the sentence tells it; nil if it does not. Exclude says which tokens
+// name parties of the act: a country that acts or is acted on is not its place
+// unless the text puts the act there.
+func (p *Places) Of(sent, pred int, exclude func(tok int) bool) *event.Place {
+	if t, ok := p.told(sent, pred, exclude); ok {
+		return p.record(t.m)
+	}
+	return nil
+}
+
+// told finds the phrase that tells where an act was.
+func (p *Places) told(sent, pred int, exclude func(tok int) bool) (told, bool) {
+	if sent < 0 || sent >= len(p.trees) || pred < 0 || pred >= len(p.trees[sent].tok) {
+		return told{}, false
+	}
+	t := &p.trees[sent]
+	best := told{cost: tooFar + 1}
+	try := func(ms []mention) {
+		for i := range ms {
+			m := &ms[i]
+			if m.role == Party || m.role == Body && !p.located(t, m) {
+				continue
+			}
+			c := p.cost(t, pred, m, exclude)
+			if c < best.cost || c == best.cost && best.m != nil && p.closer(m, best.m, pred) {
+				best = told{m, c}
+			}
+		}
+	}
+	try(p.mentions[p.bySent[sent]:p.bySent[sent+1]])
+	try(p.pointersIn(sent))
+	if best.m == nil {
+		return best, false
+	}
+	return best, true
+}
+
+func (p *Places) located(t *tree, m *mention) bool {
+	w := p.way(t, m)
+	return w == inside || w == nearby
+}
+
+// closer prefers, of two phrases that hang equally near, the one that is no
+// mere container of the other, then the one nearer in the text.
+func (p *Places) closer(a, b *mention, pred int) bool {
+	if a.inside >= 0 && &p.mentions[a.inside] == b {
+		return true
+	}
+	if b.inside >= 0 && &p.mentions[b.inside] == a {
+		return false
+	}
+	return gap(a, pred) < gap(b, pred)
+}
+
+func gap(m *mention, pred int) int {
+	if m.first > pred {
+		return m.first - pred
+	}
+	return pred - m.last
+}
+
+// cost tells how far a name's phrase is from an act, and how little it says of
+// where the act was.
+func (p *Places) cost(t *tree, pred int, m *mention, exclude func(int) bool) int {
+	w, locus, anchor := p.anchor(t, m)
+	if anchor < 0 || locus == pred {
+		return tooFar + 1
+	}
+	excluded := exclude != nil && exclude(t.top(m.first, m.last))
+	c := 0
+	switch w {
+	case inside, nearby:
+	case happening:
+		if excluded {
+			c = 2
+		}
+	case toward:
+		c = 2
+	case away:
+		c = 3
+	case of:
+		if excluded || anchor != pred {
+			return tooFar + 1
+		}
+		c = 1
+	case doer:
+		if excluded || !p.takes(t, locus, anchor) {
+			return tooFar + 1
+		}
+		c = 1
+	default:
+		return tooFar + 1
+	}
+	return c + p.distanceTo(t, pred, anchor)
+}
+
+// takes tells whether the object or passive subject of a verb is where its act
+// was: "shelled the town of Avdiivka".
+func (p *Places) takes(t *tree, locus, anchor int) bool {
+	switch t.tok[locus].Rel {
+	case "obj", "nsubj:pass":
+		return p.f.words.of(t.tok[anchor].Lemma)&cTakes != 0
+	}
+	return false
+}
+
+// anchor climbs from a name to the phrase it stands in and what that hangs on.
+func (p *Places) anchor(t *tree, m *mention) (w way, locus, anchor int) {
+	i := t.top(m.first, m.last)
+	for n := 0; n < 8; n++ {
+		h := t.head(i)
+		if h < 0 {
+			return otherwise, i, -1
+		}
+		c := p.caseOf(t, i)
+		kind := p.f.words.of(t.tok[h].Lemma) | p.f.words.of(t.tok[h].Form)
+		placeNoun := kind&(cUnit|cTown|cCountry|cLand|cWater|cSite|cSide|cPart|cCapital) != 0 && t.tok[h].UPOS != "VERB"
+		switch {
+		case c == of || c == otherwise && strings.HasSuffix(t.tok[i].Rel, ":poss"):
+			if placeNoun && t.head(h) >= 0 && p.caseOf(t, h) != otherwise {
+				i = h
+				continue
+			}
+			return of, i, h
+		case c != otherwise:
+			// "a mosque in Kano", "talks in Geneva": the phrase hangs on a noun
+			return c, i, h
+		}
+		switch t.rel(i) {
+		case "appos", "conj", "flat", "list", "dep", "parataxis":
+			i = h
+		case "compound", "nmod", "amod":
+			if kind&cHappening != 0 && kind&cSite == 0 {
+				return happening, i, h
+			}
+			if placeNoun || kind&cBody != 0 || t.tok[h].UPOS == "PROPN" {
+				i = h
+				continue
+			}
+			return otherwise, i, h
+		case "nsubj", "obj", "iobj":
+			return doer, i, h
+		default:
+			return otherwise, i, h
+		}
+	}
+	return otherwise, i, -1
+}
+
+// distanceTo is the cost of the way along the tree from an act to a token.
+func (p *Places) distanceTo(t *tree, pred, to int) int {
+	// costs of the act and what governs it, then down from the first of these
+	// that also governs the other
+	cost := 0
+	for a, n := pred, 0; a >= 0 && n < 12 && cost <= tooFar; n++ {
+		d := 0
+		for b, k := to, 0; b >= 0 && k < 12 && d <= tooFar; k++ {
+			if b == a {
+				return cost + d
+			}
+			d += down(t.tok[b].Rel)
+			b = t.head(b)
+		}
+		cost += up(t.tok[a].Rel)
+		a = t.head(a)
+	}
+	return tooFar + 1
+}
+
+// record makes the record's place of a mention.
+func (p *Places) record(m *mention) *event.Place {
+	e := p.placeRecord(m.place)
+	if m.near && e.Precision == Exact {
+		e.Precision = Near
+	}
+	tok := p.trees[m.sent].tok
+	e.Text = p.doc.Text[tok[m.first].Start:tok[m.last].End]
+	return e
+}
+
+func (p *Places) placeRecord(i int) *event.Place {
+	q := p.f.g.Place(i)
+	return &event.Place{
+		Name: q.Name, Country: q.Country, Lat: q.Lat, Lon: q.Lon, GeoNames: q.GeoNames,
+		Precision: q.Precision, Admin1: q.Admin1, Admin2: q.Admin2,
+	}
+}

@@ -1,0 +1,358 @@
+package where
+
+import (
+	"sort"
+
+	"dateline/internal/story"
+)
+
+// A vote is how much a story speaks of a country.
+type vote struct{ country, weight int }
+
+// votes counts what a story says of each country. Country 0, none, gets none.
+type votes map[int]int
+
+func (v votes) add(country, weight int) {
+	if country != 0 {
+		v[country] += weight
+	}
+}
+
+func (v votes) total() int {
+	n := 0
+	for _, w := range v {
+		n += w
+	}
+	return n
+}
+
+// resolve chooses a place for each mention: first by what each says of itself
+// and the countries named outright, then again with what the first round
+// found.
+func (p *Places) resolve(st *story.Story, v votes) {
+	p.contain()
+	filed := 0
+	if st != nil && st.Dateline.Place != "" {
+		p.filed = p.dateline(st.Dateline.Place, v)
+		if p.filed >= 0 {
+			filed = p.f.g.country(p.filed)
+			v.add(filed, 2)
+		}
+	}
+	for i := range p.mentions {
+		m := &p.mentions[i]
+		for _, h := range m.hits {
+			if h.use != after && p.f.g.feature(h.place) == Country {
+				v.add(p.f.g.country(h.place), 2)
+				break
+			}
+		}
+	}
+	for round := 0; round < 2; round++ {
+		units := map[int]bool{} // first-order units the story names or has towns in
+		if round > 0 {
+			for i := range p.mentions {
+				m := &p.mentions[i]
+				f := p.f.g.feature(m.place)
+				if f != Country && !f.wide() && !f.water() {
+					v.add(p.f.g.country(m.place), 1)
+				}
+				if f == Admin1 || m.first != m.last || p.margin(m) > 24 {
+					units[p.f.g.adm1Of(m.place)] = true
+				}
+			}
+		}
+		total := v.total()
+		for i := range p.mentions {
+			p.choose(i, v, total, units, filed)
+		}
+		p.agree()
+	}
+	p.refine()
+	p.roles()
+	p.weights = p.weights[:0]
+	for c, w := range v {
+		p.weights = append(p.weights, vote{c, w})
+	}
+	sort.Slice(p.weights, func(i, j int) bool {
+		a, b := p.weights[i], p.weights[j]
+		return a.weight > b.weight || a.weight == b.weight && a.country < b.country
+	})
+}
+
+// contain links a name to the one that follows it and holds it: "Paris,
+// Texas", "Kunduz in northern Afghanistan".
+func (p *Places) contain() {
+	for i := 0; i+1 < len(p.mentions); i++ {
+		m, n := &p.mentions[i], &p.mentions[i+1]
+		if m.sent != n.sent {
+			continue
+		}
+		t := &p.trees[m.sent]
+		ok := false
+		switch gap := n.first - m.last - 1; {
+		case gap == 1 && t.tok[m.last+1].Form == ",":
+			ok = true
+		case gap >= 1 && gap <= 5:
+			ok = true
+			for k := m.last + 1; k < n.first && ok; k++ {
+				form := t.tok[k].Form
+				c := p.f.words.of(form)
+				ok = form == "in" || form == "," || form == "the" || form == "of" || form == "'s" || form == "’s" || c&(cPart|cUnit|cLand|cTown|cCapital) != 0
+			}
+		}
+		if ok && p.nests(m, n) {
+			m.inside, n.holds = i+1, i
+		}
+	}
+	// chains: "Hueytown, near Birmingham, Alabama" keeps to neighbours
+}
+
+// nests tells whether some reading of m lies in some reading of n.
+func (p *Places) nests(m, n *mention) bool {
+	for _, a := range m.hits {
+		for _, b := range n.hits {
+			if p.holds(b.place, a.place) {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// holds tells whether place a contains place b, as countries and first- and
+// second-order units do.
+func (p *Places) holds(a, b int) bool {
+	g := p.f.g
+	if a == b {
+		return false
+	}
+	switch g.feature(a) {
+	case Country:
+		return g.codes[g.country(a)] == g.codes[g.country(b)] && g.feature(b) != Country
+	case Admin1:
+		return g.adm1Of(a) == g.adm1Of(b) && g.feature(b) != Admin1
+	case Admin2:
+		return g.adm2Of(a) == g.adm2Of(b) && g.adm2Of(a) != noAdm2 && g.feature(b) != Admin1
+	case Region:
+		la, oa := g.at(a)
+		lb, ob := g.at(b)
+		return g.country(a) == g.country(b) && g.feature(b) != Country && abs(la-lb) < 500000 && abs(oa-ob) < 500000
+	}
+	return false
+}
+
+func abs(x int32) int32 {
+	if x < 0 {
+		return -x
+	}
+	return x
+}
+
+// choose takes the reading of a mention that fits the story best.
+func (p *Places) choose(i int, v votes, total int, units map[int]bool, filed int) {
+	m := &p.mentions[i]
+	best := -1 << 30
+	for _, h := range m.hits {
+		if s := p.score(m, h, v, total, units, filed); s > best {
+			best, m.place = s, h.place
+		}
+	}
+}
+
+// score weighs a reading in its context, on the scale of Gazetteer.prior.
+func (p *Places) score(m *mention, h hit, v votes, total int, units map[int]bool, filed int) int {
+	g := p.f.g
+	s := g.prior(h)
+	if h.use == after {
+		s += 300
+	}
+	f, c := g.feature(h.place), g.country(h.place)
+	if m.unit {
+		if f.unit() {
+			s += 50
+		} else if f == Country {
+			s -= 60
+		}
+	} else if f == Admin1 && p.hasTown(m, h.place) {
+		s -= 20
+	} else if f == Admin2 {
+		s -= 8
+	}
+	if m.town {
+		if f.settlement() {
+			s += 60
+		} else if f == Country {
+			s -= 80
+		}
+	}
+	if m.land && !f.settlement() && f != Admin1 && f != Admin2 && f != Country {
+		s += 60
+	}
+	if m.demonym != 0 {
+		if g.codes[m.demonym] == g.codes[c] {
+			s += 80
+		} else {
+			s -= 30
+		}
+	}
+	if m.inside >= 0 {
+		n := &p.mentions[m.inside]
+		if n.place >= 0 && p.holds(n.place, h.place) {
+			s += 150
+		} else if n.place < 0 {
+			for _, b := range n.hits {
+				if p.holds(b.place, h.place) {
+					s += 100
+					break
+				}
+			}
+		}
+	}
+	if m.holds >= 0 && (f == Country || f == Admin1 || f == Admin2) {
+		n := &p.mentions[m.holds]
+		for _, b := range n.hits {
+			if p.holds(h.place, b.place) && g.prior(b) >= 80 {
+				s += 90
+				break
+			}
+		}
+	}
+	if total > 0 && c != 0 {
+		s += min(64, 12*log2x8(v[c]+1)/8+48*v[c]/total)
+	}
+	if f != Admin1 && f != Country && units[g.adm1Of(h.place)] && g.adm1Of(h.place) != 0 {
+		s += 24
+	}
+	if f == Admin1 && units[g.adm1Of(h.place)] {
+		s += 12
+	}
+	if c != 0 && c == filed {
+		s += 8
+	}
+	return s
+}
+
+// hasTown tells whether another reading of a mention is a town in the unit.
+func (p *Places) hasTown(m *mention, unit int) bool {
+	g := p.f.g
+	for _, h := range m.hits {
+		if f := g.feature(h.place); f.settlement() && f != Quarter && g.adm1Of(h.place) == g.adm1Of(unit) {
+			return true
+		}
+	}
+	return false
+}
+
+// margin is how far the best reading of a mention is ahead of the second by
+// its prior alone.
+func (p *Places) margin(m *mention) int {
+	a, b := -1<<30, -1<<30
+	for _, h := range m.hits {
+		switch s := p.f.g.prior(h); {
+		case s > a:
+			a, b = s, a
+		case s > b:
+			b = s
+		}
+	}
+	if b == -1<<30 {
+		return 100
+	}
+	return a - b
+}
+
+// agree gives the same name the same place through the story, unless the text
+// says otherwise: the place of the mention that tells most about itself.
+func (p *Places) agree() {
+	first := map[int]int{} // first reading's place, which stands for the name
+	for i := range p.mentions {
+		m := &p.mentions[i]
+		k := m.hits[0].place
+		j, ok := first[k]
+		if !ok || p.says(m) > p.says(&p.mentions[j]) {
+			first[k] = i
+		}
+	}
+	for i := range p.mentions {
+		m := &p.mentions[i]
+		if j := first[m.hits[0].place]; j != i && p.says(m) == 0 && p.says(&p.mentions[j]) > 0 {
+			for _, h := range m.hits {
+				if h.place == p.mentions[j].place {
+					m.place = h.place
+				}
+			}
+		}
+	}
+}
+
+// says counts how much the text says of which place a name is.
+func (p *Places) says(m *mention) int {
+	n := 0
+	if m.inside >= 0 {
+		n += 2
+	}
+	if m.demonym != 0 {
+		n++
+	}
+	return n
+}
+
+// refine takes a unit where the text says so and the name is only its seat's:
+// "Kharkiv region".
+func (p *Places) refine() {
+	g := p.f.g
+	for i := range p.mentions {
+		m := &p.mentions[i]
+		f := g.feature(m.place)
+		if !m.unit || f != Seat1 && f != Capital {
+			continue
+		}
+		if u, ok := p.unitOf(m.place); ok {
+			m.place = u
+		}
+	}
+}
+
+// unitOf finds the place of the first-order unit a town is the seat of.
+func (p *Places) unitOf(town int) (int, bool) {
+	u, ok := p.f.units[p.f.g.adm1Of(town)]
+	return u, ok
+}
+
+// dateline reads the place of a dateline: "KABUL, Afghanistan".
+func (p *Places) dateline(name string, v votes) int {
+	best, at := -1<<30, -1
+	head, rest := cutComma(name)
+	hits := p.f.g.lookup(head)
+	if len(hits) == 0 {
+		hits = p.f.g.lookup(name)
+	}
+	var in []hit
+	if rest != "" {
+		in = p.f.g.lookup(rest)
+	}
+	total := v.total()
+	for _, h := range hits {
+		if h.use == after || h.use == demonym {
+			continue
+		}
+		s := p.f.g.prior(h)
+		if f := p.f.g.feature(h.place); f == Admin1 || f == Admin2 {
+			s -= 20
+		}
+		for _, b := range in {
+			if p.holds(b.place, h.place) {
+				s += 150
+				break
+			}
+		}
+		if c := p.f.g.country(h.place); total > 0 && c != 0 {
+			s += 48 * v[c] / total
+		}
+		if s > best {
+			best, at = s, h.place
+		}
+	}
+	return at
+}

@@ -1,0 +1,412 @@
+package where
+
+import (
+	"dateline/internal/lang"
+	"dateline/internal/story"
+)
+
+// longest is how many tokens a place name may have.
+const longest = 8
+
+// enough is how sure a name must be to count as a place; the steps below add
+// up to it.
+const enough = 2
+
+// Story finds the places of a story. Doc must be the analysis of st.
+func (f *Finder) Story(st *story.Story, doc *lang.Doc) *Places {
+	p := &Places{f: f, doc: doc, filed: -1, scene: -1, trees: make([]tree, len(doc.Sentences)), bySent: make([]int, len(doc.Sentences)+1)}
+	var fold folder
+	v := votes{}
+	for s := range doc.Sentences {
+		p.trees[s] = newTree(&doc.Sentences[s])
+		p.scan(s, &fold, v)
+		p.bySent[s+1] = len(p.mentions)
+	}
+	p.resolve(st, v)
+	p.setScene()
+	return p
+}
+
+// scan finds the place names of a sentence and counts its nationality words.
+func (p *Places) scan(s int, fold *folder, v votes) {
+	t := &p.trees[s]
+	var buf [32]hit
+	people, peopleAt := 0, -1 // the last nationality word
+	for i := 0; i < len(t.tok); {
+		if !p.starts(t, i) {
+			i++
+			continue
+		}
+		last, hits := p.match(t, i, fold, buf[:0])
+		if last < 0 {
+			i++
+			continue
+		}
+		if hits[0].use == demonym {
+			people, peopleAt = p.f.g.country(hits[0].place), last
+			v.add(people, 1)
+			i = last + 1
+			continue
+		}
+		m := mention{sent: s, first: i, last: last, place: -1, inside: -1, holds: -1}
+		if peopleAt >= 0 && i-peopleAt <= 6 {
+			m.demonym = p.demonymOf(t, people, peopleAt, i)
+		}
+		m.hits = append(m.hits, hits...)
+		p.describe(t, &m)
+		m.sure += p.evidence(t, &m)
+		if m.sure >= enough {
+			p.mentions = append(p.mentions, m)
+		}
+		i = last + 1
+	}
+}
+
+// starts tells whether a place name may begin at token i.
+func (p *Places) starts(t *tree, i int) bool {
+	if capital(t.tok[i].Form) {
+		return true
+	}
+	// "al-Hol"
+	return i+2 < len(t.tok) && len(t.tok[i].Form) <= 3 && t.tok[i+1].Form == "-" && t.tok[i].End == t.tok[i+1].Start &&
+		capital(t.tok[i+2].Form) && p.f.words.of(t.tok[i].Form)&cJoin != 0
+}
+
+// match gives the longest name of the gazetteer that begins at token first:
+// its last token, -1 if there is none, and its readings. A nationality word
+// counts as long as no place has the name.
+func (p *Places) match(t *tree, first int, fold *folder, buf []hit) (last int, hits []hit) {
+	fold.reset()
+	last = -1
+	var try [32]hit
+	for j := first; j < len(t.tok) && j < first+longest; j++ {
+		tok := &t.tok[j]
+		if j > first {
+			if !p.goesOn(t, j) {
+				break
+			}
+			if t.tok[j-1].End < tok.Start {
+				fold.add(" ")
+			}
+		}
+		fold.add(tok.Form)
+		if !capital(tok.Form) && (j == first || t.tok[j-1].Form != "-") {
+			continue
+		}
+		h, ok := fold.key()
+		if !ok {
+			continue
+		}
+		found := p.f.g.find(h, try[:0])
+		kept := found[:0]
+		for _, x := range found {
+			if p.written(t, first, j, x.use) {
+				kept = append(kept, x)
+			}
+		}
+		if len(kept) == 0 {
+			continue
+		}
+		last, hits = j, append(buf[:0], kept...)
+	}
+	if last < 0 {
+		return -1, nil
+	}
+	// Places before peoples: "Kiribati". But "Saudi" and the like are both.
+	n := 0
+	for _, x := range hits {
+		if x.use != demonym {
+			n++
+		}
+	}
+	if n > 0 && n < len(hits) {
+		if p.adjective(t, first, last) {
+			for _, x := range hits {
+				if x.use == demonym {
+					return last, append(hits[:0], x)
+				}
+			}
+		}
+		kept := hits[:0]
+		for _, x := range hits {
+			if x.use != demonym {
+				kept = append(kept, x)
+			}
+		}
+		hits = kept
+	}
+	return last, hits
+}
+
+// adjective tells whether the name is used as one: "Saudi troops".
+func (p *Places) adjective(t *tree, first, last int) bool {
+	return t.tok[last].UPOS == "ADJ" || t.rel(last) == "amod"
+}
+
+// goesOn tells whether a name that began before token j may go on with it.
+func (p *Places) goesOn(t *tree, j int) bool {
+	form := t.tok[j].Form
+	switch form {
+	case "-", "–", "'", "’", ".":
+		return j+1 < len(t.tok)
+	case "&":
+		return true
+	}
+	if capital(form) || form[0] >= '0' && form[0] <= '9' || form[0] >= 0x80 {
+		return true
+	}
+	if t.tok[j-1].Form == "-" && t.tok[j-1].End == t.tok[j].Start {
+		return true
+	}
+	return p.f.words.of(form)&cJoin != 0
+}
+
+// written tells whether a name of the given use is written as that use wants.
+func (p *Places) written(t *tree, first, last int, u use) bool {
+	switch u {
+	case letters:
+		for i := first; i <= last; i++ {
+			if f := t.tok[i].Form; !shouted(f) && f != "." && f != "-" {
+				return false
+			}
+		}
+		return true
+	case after:
+		if first < 2 || t.tok[first-1].Form != "," || !capital(t.tok[first-2].Form) {
+			return false
+		}
+		return true
+	}
+	return true
+}
+
+// describe reads the words beside a name that say what kind of place it is,
+// and takes a word like "Province" into it.
+func (p *Places) describe(t *tree, m *mention) {
+	w := p.f.words
+	note := func(c class) {
+		m.unit = m.unit || c&cUnit != 0
+		m.town = m.town || c&cTown != 0 && c&cUnit == 0
+		m.land = m.land || c&(cLand|cWater) != 0
+	}
+	// "Idlib province", "Kidal Region", "Salah al-Din governorate"
+	if n := m.last + 1; n < len(t.tok) && t.tok[m.last].End < t.tok[n].Start {
+		c := w.of(t.tok[n].Form)
+		if c&(cUnit|cLand|cWater) != 0 && !(c&cBody != 0 && capital(t.tok[n].Form)) && w.of(t.tok[n].Form)&cSide == 0 {
+			note(c)
+			if capital(t.tok[n].Form) && !capital(next(t, n).Form) {
+				m.last = n
+			}
+		} else if c&cTown != 0 {
+			note(c)
+		}
+	}
+	// "the city of Kunduz", "the town of al-Bab", "capital, Bamako,"
+	for i, steps := m.first-1, 0; i >= 0 && steps < 2; i, steps = i-1, steps+1 {
+		switch f := t.tok[i].Form; {
+		case f == "of" || f == "," || f == "called" || f == "named":
+			continue
+		default:
+			if steps > 0 || w.of(f)&cTown != 0 && t.tok[i].UPOS == "NOUN" {
+				note(w.of(f) & (cTown | cUnit | cLand | cWater))
+			}
+		}
+		break
+	}
+}
+
+var none lang.Token
+
+func next(t *tree, i int) *lang.Token {
+	if i+1 < len(t.tok) && t.tok[i].End+1 >= t.tok[i+1].Start {
+		return &t.tok[i+1]
+	}
+	return &none
+}
+
+// demonymOf gives the country of a nationality word that describes the place
+// named at token first: "the Russian city of Sochi".
+func (p *Places) demonymOf(t *tree, country, at, first int) int {
+	for i := at + 1; i < first; i++ {
+		c := p.f.words.of(t.tok[i].Form)
+		if c&(cTown|cUnit|cLand|cPart|cCountry|cCapital|cSite) == 0 && t.tok[i].Form != "of" && t.tok[i].Form != "," && t.tok[i].Form != "-" && t.tok[i].UPOS != "ADJ" && t.tok[i].UPOS != "ADV" {
+			return 0
+		}
+	}
+	return country
+}
+
+// evidence weighs whether a name is a place at all, from its readings, its
+// writing and its neighbours.
+func (p *Places) evidence(t *tree, m *mention) int {
+	w := p.f.words
+	best, h := -1<<30, m.hits[0]
+	for _, x := range m.hits {
+		if pr := p.f.g.prior(x); pr > best {
+			best, h = pr, x
+		}
+	}
+	f := p.f.g.feature(h.place)
+	sure := 0
+	switch {
+	case h.use == after:
+		return 4
+	case f == Country:
+		sure += 5
+	case best >= 176:
+		sure += 4
+	case best >= 152:
+		sure += 3
+	case best >= 120:
+		sure += 2
+	case best >= 96:
+		sure++
+	}
+	if m.last > m.first && f != Country {
+		sure++
+	}
+	if h.common && m.first == m.last {
+		sure -= 3
+	}
+	if h.person && f != Country {
+		sure--
+	}
+	if h.use == other && f.settlement() && best < 152 {
+		sure--
+	}
+	if m.unit || m.town || m.land {
+		sure += 3
+	}
+	if m.demonym != 0 {
+		sure++
+	}
+	// a locative before it
+	before := t.tok[max(0, m.first-1)]
+	if m.first > 0 {
+		c := w.of(before.Form)
+		if c&cPart != 0 && m.first > 1 {
+			sure++
+			c |= w.of(t.tok[m.first-2].Form)
+		}
+		switch {
+		case c&(cIn|cNear) != 0:
+			sure += 2
+		case c&(cFrom|cTo) != 0:
+			sure++
+		}
+	}
+	// ", Texas"
+	if n := m.last + 2; n < len(t.tok) && t.tok[n-1].Form == "," && capital(t.tok[n].Form) {
+		var fold folder
+		var buf [32]hit
+		if last, hits := p.match(t, n, &fold, buf[:0]); last >= 0 {
+			for _, x := range hits {
+				if c := p.f.g.feature(x.place); (c == Country || c == Admin1) && x.use != demonym {
+					sure += 2
+					break
+				}
+			}
+		}
+	}
+	if t.tok[m.last].UPOS != "PROPN" && t.tok[m.first].UPOS != "PROPN" {
+		sure--
+		if h.common {
+			sure -= 2
+		}
+	}
+	sure += p.partOfName(t, m, f)
+	sure += p.entity(t, m)
+	return sure
+}
+
+// partOfName looks at capitalised neighbours: "Hillary Clinton", "Kabul
+// University". It sets the role where the name belongs to a body's.
+func (p *Places) partOfName(t *tree, m *mention, f Feature) int {
+	w := p.f.words
+	sure := 0
+	if m.first > 0 {
+		b := &t.tok[m.first-1]
+		adjacent := b.End+1 >= t.tok[m.first].Start
+		c := w.of(b.Form)
+		switch {
+		case !adjacent || !capital(b.Form) || m.first == 1 && b.UPOS != "PROPN":
+			if c&cTitle != 0 && adjacent && f != Country && f != Capital {
+				sure -= 2
+			}
+		case c&cPart != 0 || c&(cTown|cUnit|cLand|cWater) != 0:
+		case c&cTitle != 0:
+			sure -= 6
+		case b.UPOS == "PROPN" && !p.endsMention(m.sent, m.first-1) && b.Form != "-":
+			if f == Country && m.hits[0].use != other {
+				sure -= 2
+			} else {
+				sure -= 5
+			}
+		}
+		// "Bank of England", "University of Kansas"
+		if b.Form == "of" && m.first > 1 && capital(t.tok[m.first-2].Form) && w.of(t.tok[m.first-2].Form)&cBody != 0 && m.first > 2 {
+			m.role = Body
+		}
+	}
+	for k := m.last + 1; k < len(t.tok) && k <= m.last+4; k++ {
+		tok := &t.tok[k]
+		if tok.Start > t.tok[k-1].End+1 || !capital(tok.Form) {
+			break
+		}
+		c := w.of(tok.Form)
+		if c&cBody != 0 {
+			m.role = Body
+			break
+		}
+		if k == m.last+1 && tok.UPOS == "PROPN" && c&(cHappening|cUnit|cTown) == 0 {
+			switch r := t.rel(k); {
+			case f == Country || f == Capital || m.last > m.first:
+				if r == "flat" || r == "compound" && t.rel(m.last) != "flat" || t.head(m.last) == k || t.rel(m.last) == "compound" {
+					m.role = Body
+				}
+			case r == "flat" || r == "compound" || t.rel(m.last) == "compound" || t.head(m.last) == k:
+				m.role = Body
+				sure -= 4
+			}
+		}
+	}
+	return sure
+}
+
+// endsMention tells whether an earlier mention of the sentence ends at token
+// i.
+func (p *Places) endsMention(sent, i int) bool {
+	n := len(p.mentions)
+	return n > 0 && p.mentions[n-1].sent == sent && p.mentions[n-1].last == i
+}
+
+// entity counts what the recogniser of names says.
+func (p *Places) entity(t *tree, m *mention) int {
+	for _, e := range p.doc.Sentences[m.sent].Entities {
+		if e.Last < m.first {
+			continue
+		}
+		if e.First > m.last {
+			break
+		}
+		same := e.First <= m.first && e.Last >= m.last
+		switch e.Kind {
+		case lang.Location:
+			return 3
+		case lang.Person:
+			return -5
+		case lang.Organisation:
+			if same && (e.First < m.first || e.Last > m.last) {
+				m.role = Body
+				return 0
+			}
+			return -1
+		case lang.Other:
+			if e.First < m.first || e.Last > m.last {
+				m.role = Body
+			}
+			return 0
+		}
+	}
+	return 0
+}

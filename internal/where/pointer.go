@@ -1,0 +1,129 @@
+package where
+
+import "strings"
+
+// pointers are the words that mean a place named elsewhere: "here", "there",
+// "in the capital", "in the city". They are read once the names are resolved.
+func (p *Places) findPointers() {
+	p.ptrBySent = make([]int, len(p.trees)+1)
+	last := -1 // the mention last put somewhere
+	next := 0
+	for s := range p.trees {
+		t := &p.trees[s]
+		for i := range t.tok {
+			for next < len(p.mentions) && (p.mentions[next].sent < s || p.mentions[next].sent == s && p.mentions[next].last < i) {
+				if p.mentions[next].role == Located || p.mentions[next].role == Plain {
+					last = next
+				}
+				next++
+			}
+			if place := p.points(t, s, i, last); place >= 0 {
+				p.pointers = append(p.pointers, mention{sent: s, first: i, last: i, place: place, inside: -1, holds: -1, role: Located})
+			}
+		}
+		p.ptrBySent[s+1] = len(p.pointers)
+	}
+}
+
+func (p *Places) pointersIn(s int) []mention { return p.pointers[p.ptrBySent[s]:p.ptrBySent[s+1]] }
+
+// points gives the place token i means, -1 if it means none.
+func (p *Places) points(t *tree, s, i, last int) int {
+	tok := &t.tok[i]
+	c := p.f.words.of(tok.Form)
+	switch {
+	case c&cHere != 0 && tok.UPOS == "ADV":
+		if strings.HasPrefix(tok.Rel, "advmod") && !p.quoted(t, i) {
+			return p.filed
+		}
+	case c&cThere != 0 && tok.UPOS == "ADV" && last >= 0:
+		return p.mentions[last].place
+	case c&cCapital != 0 && p.definite(t, i) && tok.UPOS == "NOUN":
+		if p.named(t, s, i) {
+			return -1
+		}
+		country := p.country(last)
+		if seat, ok := p.f.seat[country]; ok {
+			return seat
+		}
+	case c&(cTown|cUnit|cCountry|cLand) != 0 && tok.UPOS == "NOUN" && p.definite(t, i) && last >= 0:
+		if p.named(t, s, i) {
+			return -1
+		}
+		// the last place of that kind
+		for j := last; j >= 0 && j > last-12; j-- {
+			f := p.f.g.feature(p.mentions[j].place)
+			switch {
+			case p.mentions[j].role == Body:
+			case c&cTown != 0 && c&cUnit == 0 && f.settlement(), c&cUnit != 0 && f.unit(), c&cLand != 0 && f >= firstOther:
+				return p.mentions[j].place
+			case c&cCountry != 0:
+				if q, ok := p.f.countries[p.f.g.country(p.mentions[j].place)]; ok {
+					return q
+				}
+			}
+		}
+	}
+	return -1
+}
+
+// definite tells whether a noun has "the" or "this" and no other word that
+// makes it another place.
+func (p *Places) definite(t *tree, i int) bool {
+	the := false
+	for _, k := range t.kids[i] {
+		switch r := t.rel(k); {
+		case r == "det":
+			f := strings.ToLower(t.tok[k].Form)
+			the = f == "the" || f == "this" || f == "that"
+		case r == "case" || r == "punct" || r == "cc" || r == "conj":
+		case r == "amod" && p.f.words.of(t.tok[k].Form)&cPart != 0:
+		default:
+			return false
+		}
+	}
+	return the
+}
+
+// named tells whether a name of the sentence belongs to the noun: "the city of
+// Kunduz", "the capital, Bamako".
+func (p *Places) named(t *tree, s, i int) bool {
+	for _, m := range p.mentions[p.bySent[s]:p.bySent[s+1]] {
+		if t.within(t.top(m.first, m.last), i) {
+			return true
+		}
+		if m.last+1 == i || m.first-i <= 2 && m.first > i {
+			return true
+		}
+	}
+	return false
+}
+
+// quoted tells whether token i stands within quotation marks of its sentence.
+func (p *Places) quoted(t *tree, i int) bool {
+	open := false
+	for k := 0; k < i; k++ {
+		switch t.tok[k].Form {
+		case "\"", "“", "”", "``", "''":
+			open = !open
+		}
+	}
+	return open
+}
+
+// country gives the country a story is in at mention last: that of the last
+// place named, else of the scene.
+func (p *Places) country(last int) int {
+	if last >= 0 {
+		if c := p.f.g.country(p.mentions[last].place); c != 0 {
+			return c
+		}
+	}
+	if p.filed >= 0 {
+		return p.f.g.country(p.filed)
+	}
+	if len(p.weights) > 0 {
+		return p.weights[0].country
+	}
+	return 0
+}
