@@ -76,19 +76,23 @@ func (t *tables) dateHeader(line string) (date, int) {
 // onlyDate reads a line that is a date and at most a time of day: "Friday,
 // January 4, 2019".
 func (t *tables) onlyDate(line string) (date, bool) {
-	if len(line) > 60 {
+	if len(line) > 80 {
 		return date{}, false
 	}
 	d, n := t.parseDate(line)
 	if n == 0 {
 		return date{}, false
 	}
-	rest := strings.Trim(line[n:], " \t,.;|-–—\u00a0")
-	if rest == "" {
+	const between = " \t,.;|/·•-–—()\u00a0"
+	rest := strings.Trim(line[n:], between)
+	rest = strings.TrimPrefix(strings.TrimPrefix(rest, "T"), "at ")
+	if n := clock(rest); n > 0 {
+		rest = strings.Trim(rest[n:], between)
+	}
+	if _, updated := t.labels[strings.ToLower(rest[:wordLen(rest)])]; updated {
 		return d, true
 	}
-	rest = strings.TrimPrefix(strings.TrimPrefix(rest, "T"), "at ")
-	return d, clock(rest) > 0 && len(rest) < 20
+	return d, len(rest) <= 4 && rest == strings.ToUpper(rest) // a time zone
 }
 
 // label reads a header line such as "Source: Reuters": what its value is and
@@ -129,6 +133,21 @@ func abbreviated(p string) bool {
 
 func endsWithQuote(p string) bool {
 	return strings.HasSuffix(p, `"`) || strings.HasSuffix(p, "”")
+}
+
+// nameShape tells whether p is two to four words with capitals, as names of
+// reporters stand below headlines.
+func nameShape(p string) bool {
+	n := fieldCount(p, 5)
+	if len(p) > 40 || n < 2 || n > 4 {
+		return false
+	}
+	for word := range strings.FieldsSeq(p) {
+		if r, _ := utf8.DecodeRuneInString(word); !unicode.IsUpper(r) || strings.ContainsAny(word, "0123456789:,!?") {
+			return false
+		}
+	}
+	return true
 }
 
 // fragment tells whether a paragraph inside the body is a sub-heading or an

@@ -14,6 +14,7 @@ const maxDateline = 140
 
 // A filing is what a dateline says, with offsets from the paragraph's start.
 type filing struct {
+	start      int // of the dateline, past a by-line on the same line
 	end        int // past the dash and the spaces after it
 	mark       int // past the dash
 	placeStart int
@@ -26,9 +27,43 @@ type filing struct {
 }
 
 // findDateline reads the dateline that opens a paragraph: "Washington, Nov 21
-// (EFE).-". It tries each mark that may end one, first to last, and takes the
-// first before which everything is place, day or agency.
+// (EFE).-", also after a by-line, "By Jane Doe LIMA, Nov 21 (EFE) -", or in two
+// parts, "(ANSA) - Rome, November 21 -".
 func (t *tables) findDateline(para string) (filing, bool) {
+	f, ok := t.plainDateline(para)
+	switch {
+	case ok && f.placeEnd == 0 && !f.dated:
+		if g, ok := t.plainDateline(para[f.end:]); ok && g.dated && g.placeEnd > 0 && g.agency == "" {
+			g.shift(f.end)
+			g.start, g.agency = 0, f.agency
+			return g, true
+		}
+	case !ok && (strings.HasPrefix(para, "By ") || strings.HasPrefix(para, "BY ")):
+		for i := 3; i < len(para) && i < maxDateline; i++ {
+			if para[i-1] != ' ' || !allCaps(para[i:i+wordLen(para[i:])]) {
+				continue
+			}
+			if g, ok := t.plainDateline(para[i:]); ok && g.strong && (g.dated || g.agency != "") {
+				g.shift(i)
+				return g, true
+			}
+		}
+	}
+	return f, ok
+}
+
+// shift moves a filing's offsets on.
+func (f *filing) shift(n int) {
+	f.start += n
+	f.mark += n
+	f.end += n
+	f.placeStart += n
+	f.placeEnd += n
+}
+
+// plainDateline reads a dateline that begins with the paragraph. It tries each mark that may end one, first to last, and takes the
+// first before which everything is place, day or agency.
+func (t *tables) plainDateline(para string) (filing, bool) {
 	head := para
 	if len(head) > maxDateline {
 		head = head[:maxDateline]
@@ -409,7 +444,7 @@ func clock(s string) int {
 
 // dateline gives the story's form of a filing whose paragraph begins at off.
 func (f *filing) dateline(para string, off int, published day.Day) story.Dateline {
-	d := story.Dateline{Start: off, End: off + f.mark, Agency: f.agency}
+	d := story.Dateline{Start: off + f.start, End: off + f.mark, Agency: f.agency}
 	d.Place = strings.Join(strings.Fields(para[f.placeStart:f.placeEnd]), " ")
 	switch {
 	case f.dated:

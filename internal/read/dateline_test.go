@@ -57,7 +57,10 @@ func TestDateline(t *testing.T) {
 		{para: "THE HAGUE, Netherlands -- A court", place: "THE HAGUE, Netherlands", rest: "A court", strong: true},
 		{para: "LONDON, March 3 (Reuters)", place: "LONDON", day: "2018-03-03", agency: "Reuters", strong: true},
 		{para: "KINSHASA,\nMarch 3 (Reuters) - Rebels", place: "KINSHASA", day: "2018-03-03", agency: "Reuters", rest: "Rebels", strong: true},
+		{para: "(ANSA) - Rome, November 21 - Italy has asked", place: "Rome", day: "2017-11-21", agency: "ANSA", rest: "Italy has asked", strong: true},
+		{para: "By Jane Doe LIMA, Nov 21 (EFE) - The army", place: "LIMA", day: "2017-11-21", agency: "EFE", rest: "The army", strong: true},
 
+		{para: "By Jane Doe of the BBC - The army left.", none: true},
 		{para: "The two sides - Israel and Syria - met in Oslo.", none: true},
 		{para: "Palestinian Authority (PA) President Mahmoud Abbas said on Monday.", none: true},
 		{para: "The World Health Organization (WHO) is providing help.", none: true},

@@ -14,6 +14,10 @@ type span struct{ start, end int }
 // paragraph was wrapped into.
 const longLine = 120
 
+// minWidth is the width in runes below which lines are no prose that was
+// wrapped, but lists.
+const minWidth = 35
+
 // headLines is how many of the first lines may be header lines that stand
 // unseparated above the story.
 const headLines = 12
@@ -115,7 +119,8 @@ func wrapping(text string, lines []span) (bool, int) {
 		widths = widths[1:] // a headline may be longer than the lines below it
 	}
 	sort.Ints(widths)
-	return true, widths[len(widths)*9/10]
+	width := widths[len(widths)*9/10]
+	return width >= minWidth, width
 }
 
 // brokenOff tells whether the line break after prev is a paragraph's end: next

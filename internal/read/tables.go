@@ -52,7 +52,7 @@ func loadTables(fsys fs.FS) (*tables, error) {
 		labels: map[string]string{}, layout: map[string]*section{},
 	}
 	pairs := func(name string, add func(key, value string) error) error {
-		return eachLine(fsys, name, func(line string) error {
+		return eachLine(fsys, name, func(_ int, line string) error {
 			key, value, _ := strings.Cut(line, "\t")
 			return add(strings.ToLower(strings.TrimSpace(key)), strings.TrimSpace(value))
 		})
@@ -91,6 +91,7 @@ func loadTables(fsys fs.FS) (*tables, error) {
 
 // A layoutRule is one pattern of layout.txt with its tests.
 type layoutRule struct {
+	line         int
 	pattern      string
 	match, spare []string
 }
@@ -98,9 +99,10 @@ type layoutRule struct {
 // loadLayout reads layout.txt.
 func (t *tables) loadLayout(fsys fs.FS) error {
 	limits := map[string]int{"caption": maxCaption, "tail": maxHeading, "links": maxHeading}
+	const file = "reading/layout.txt"
 	var name string
 	var sec *section
-	err := eachLine(fsys, "reading/layout.txt", func(line string) error {
+	err := eachLine(fsys, file, func(n int, line string) error {
 		mark, rest, _ := strings.Cut(line, " ")
 		switch {
 		case strings.HasPrefix(line, "[") && strings.HasSuffix(line, "]") && !strings.ContainsAny(line[1:], "[\\"):
@@ -129,10 +131,7 @@ func (t *tables) loadLayout(fsys fs.FS) error {
 				last.spare = append(last.spare, rest)
 			}
 		default:
-			if _, err := anchored(name, line); err != nil {
-				return err
-			}
-			sec.rules = append(sec.rules, layoutRule{pattern: line})
+			sec.rules = append(sec.rules, layoutRule{line: n, pattern: line})
 		}
 		return nil
 	})
@@ -144,9 +143,15 @@ func (t *tables) loadLayout(fsys fs.FS) error {
 		for _, r := range sec.rules {
 			all = append(all, r.pattern)
 		}
-		if sec.re, err = anchored(name, strings.Join(all, "|")); err != nil {
-			return err
+		if sec.re, err = anchored(name, strings.Join(all, "|")); err == nil {
+			continue
 		}
+		for _, r := range sec.rules { // which of them is it?
+			if _, err := anchored(name, r.pattern); err != nil {
+				return fmt.Errorf("%s:%d: %w", file, r.line, err)
+			}
+		}
+		return fmt.Errorf("%s: [%s]: %w", file, name, err)
 	}
 	return nil
 }
@@ -186,7 +191,7 @@ func anchored(section, pattern string) (*regexp.Regexp, error) {
 
 // eachLine calls f for each line of a data file that is neither blank nor a
 // comment; errors name file and line.
-func eachLine(fsys fs.FS, name string, f func(line string) error) error {
+func eachLine(fsys fs.FS, name string, f func(n int, line string) error) error {
 	file, err := fsys.Open(name)
 	if err != nil {
 		return err
@@ -199,7 +204,7 @@ func eachLine(fsys fs.FS, name string, f func(line string) error) error {
 		if line == "" || strings.HasPrefix(line, "# ") || line == "#" {
 			continue
 		}
-		if err := f(line); err != nil {
+		if err := f(n, line); err != nil {
 			return fmt.Errorf("%s:%d: %w", name, n, err)
 		}
 	}

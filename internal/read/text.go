@@ -8,8 +8,8 @@ import (
 	"io"
 	"strings"
 	"unicode"
+	"unicode/utf8"
 
-	"dateline/internal/day"
 	"dateline/internal/story"
 )
 
@@ -105,8 +105,11 @@ func (p *page) header() int {
 		case i < opening:
 			if k, ok := p.furniture(text); ok {
 				p.add(k, at.start, at.end)
+			} else if headlines > 0 && nameShape(text) {
+				p.add(story.Header, at.start, at.end)
 			} else {
 				p.headline(at)
+				headlines++
 			}
 		case headlines < 2 && headlineShape(text) && p.proseFollows(i+1) && !p.startsWithDateline(text):
 			if k, ok := p.furniture(text); ok {
@@ -258,14 +261,15 @@ func (p *page) body(first int) {
 	filed := false
 	for i := first; i < len(p.paras); i++ {
 		at := p.paras[i]
-		if !filed && i <= first+2 {
-			start := p.dateline(at, i == first)
-			if filed = start > at.start; start == at.end {
-				first = i + 1 // the dateline has a line of its own
-				continue
+		start := p.dateline(at, i == first, !filed && i <= first+2)
+		filed = filed || start > at.start
+		if start == at.end {
+			if i == first {
+				first++ // the dateline has a line of its own
 			}
-			at.start = start
+			continue
 		}
+		at.start = start
 		at.end = at.start + p.credit(p.story.Text[at.start:at.end])
 		kind := story.Body
 		if !single && i > first {
@@ -297,7 +301,7 @@ func (p *page) bodyKind(b *bodyState, i int, text string) story.Kind {
 		return k
 	}
 	switch {
-	case b.links && headlineShape(text):
+	case b.links && (headlineShape(text) || !endsSentence(text) && fieldCount(text, 4) <= 3):
 		return story.Residue
 	case fragment(text):
 		return story.Caption
@@ -320,21 +324,37 @@ func (p *page) lastProse() int {
 }
 
 // dateline reads the dateline a paragraph opens with and gives where the
-// prose after it starts. After the first paragraph, a place is not enough.
-func (p *page) dateline(at span, first bool) int {
+// prose after it starts. Only the first paragraph's may be a mere place. The
+// story takes its day and place from one of its first paragraphs; a later
+// dateline opens another bureau's part of a round-up.
+func (p *page) dateline(at span, first, early bool) int {
 	text := p.story.Text[at.start:at.end]
-	f, ok := p.findDateline(text)
-	if !ok || !first && !f.dated && f.agency == "" {
+	if !early && !capitals(text) {
 		return at.start
 	}
-	s := p.story
-	if !s.Published.Known() && f.dated && (f.date.year != 0 || f.date.short) {
-		s.Published = f.date.day(day.Day(0))
+	f, ok := p.findDateline(text)
+	_, known := p.agencies[strings.ToLower(f.agency)]
+	if !ok || !first && !(f.strong && (f.dated || known)) {
+		return at.start
 	}
-	s.Dateline = f.dateline(text, at.start, s.Published)
-	if name := p.agencies[strings.ToLower(f.agency)]; s.Source == "" && name != "-" {
-		s.Source = name
+	if early {
+		s := p.story
+		if !s.Published.Known() && f.dated && (f.date.year != 0 || f.date.short) {
+			s.Published = f.date.day(0)
+		}
+		s.Dateline = f.dateline(text, at.start, s.Published)
+		if name := p.agencies[strings.ToLower(f.agency)]; s.Source == "" && name != "-" {
+			s.Source = name
+		}
 	}
-	p.add(story.Place, at.start, at.start+f.mark)
+	p.add(story.Header, at.start, at.start+f.start)
+	p.add(story.Place, at.start+f.start, at.start+f.mark)
 	return at.start + f.end
+}
+
+// capitals tells whether text begins with two capital letters.
+func capitals(text string) bool {
+	r, n := utf8.DecodeRuneInString(text)
+	q, _ := utf8.DecodeRuneInString(text[n:])
+	return unicode.IsUpper(r) && unicode.IsUpper(q)
 }
