@@ -230,6 +230,11 @@ func (p *Parties) nations(v *view, t int, r *reading) {
 // the adjective or name of a nation, a place or an organisation.
 func (p *Parties) nationality(v *view, i int, r *reading) {
 	iso := p.countryOf(v, i)
+	if iso == "" && p.r.words.based[v.lower[i]] {
+		for c := v.first[i]; c >= 0 && iso == ""; c = v.next[c] {
+			iso = p.countryOf(v, int(c)) // "the Yemen-based movement"
+		}
+	}
 	if iso == "" {
 		return
 	}
@@ -387,6 +392,9 @@ func (p *Parties) modify(v *view, t, first int, r *reading) {
 		}
 		r.apply(m)
 	}
+	if !real(r.country) && r.evidence == evNear && r.noun.class == Person && r.lean < 0 && !r.plural {
+		r.country, r.evidence = "", evNone // "a relief worker" may be anyone's
+	}
 	if r.past {
 		r.sectors = pastSectors(r.sectors)
 	}
@@ -407,6 +415,10 @@ func (r *reading) apply(m modifier) {
 	case effectAdd:
 		if !slices.Contains(r.sectors, m.code) {
 			r.sectors = append(r.sectors, m.code)
+		}
+	case effectWorld:
+		if r.evidence == evNone {
+			r.country, r.evidence = m.code, evNear
 		}
 	case effectNowhere:
 		if r.evidence < evOf {

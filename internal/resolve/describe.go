@@ -2,58 +2,65 @@ package resolve
 
 import "slices"
 
-// describe reads what the story says of its named people and bodies beside
-// their names, and keeps it for the whole story: titles ("Foreign Minister
+// describe reads what a sentence says of a named person or body beside the
+// name, and keeps it for the whole story: titles ("Foreign Minister
 // Zarif"), appositions ("Kupfer, a deputy energy secretary") and predicates
 // ("he was the army's chief").
-func (p *Parties) describe() {
+func (p *Parties) describe(v *view, n *name) {
+	if n.ent < 0 {
+		return
+	}
+	h := int(n.head)
+	for c := v.first[h]; c >= 0; c = v.next[c] {
+		t := int(c)
+		switch {
+		case v.Tokens[t].Rel == "nmod:desc", v.is(t, "appos"), t < h && v.is(t, "compound") && v.Tokens[t].UPOS != "PROPN":
+			p.ascribe(v, t, n.ent)
+		case v.is(t, "amod") && t < int(n.first):
+			if m, ok := p.r.words.modifiers[v.lower[t]]; ok && m.effect == effectPast {
+				p.entities[n.ent].past = true
+			}
+			p.fromNation(v, t, n.ent)
+		case v.Tokens[t].Rel == "nmod:poss":
+			p.fromNation(v, t, n.ent)
+		case v.is(t, "nmod") && t > h && v.caseOf(t) == "of":
+			p.fromNation(v, t, n.ent) // "Fujimori of Peru"
+		}
+	}
+	g := v.head(h)
+	if g < 0 {
+		return
+	}
+	switch {
+	case v.is(h, "appos"), v.Tokens[h].Rel == "nmod:desc":
+		p.ascribe(v, g, n.ent)
+	case v.Tokens[h].Rel == "nsubj" && v.child(g, "cop") >= 0 && v.Tokens[g].UPOS == "NOUN":
+		p.ascribe(v, g, n.ent)
+	case v.is(h, "flat"):
+		p.ascribe(v, g, n.ent)
+	}
+}
+
+// settle gives the named people and bodies of whom nothing else tells a
+// country that of the scene they came up in.
+func (p *Parties) settle() {
 	for i := range p.names {
 		n := &p.names[i]
 		if n.ent < 0 {
 			continue
 		}
-		v := &p.views[n.sent]
-		h := int(n.head)
-		for c := v.first[h]; c >= 0; c = v.next[c] {
-			t := int(c)
-			switch {
-			case v.Tokens[t].Rel == "nmod:desc", v.is(t, "appos"), t < h && v.is(t, "compound") && v.Tokens[t].UPOS != "PROPN":
-				p.ascribe(v, t, n.ent)
-			case v.is(t, "amod") && t < int(n.first):
-				if m, ok := p.r.words.modifiers[v.lower[t]]; ok && m.effect == effectPast {
-					p.entities[n.ent].past = true
-				}
-				p.fromNation(v, t, n.ent)
-			case v.Tokens[t].Rel == "nmod:poss":
-				p.fromNation(v, t, n.ent)
-			case v.is(t, "nmod") && t > h && p.r.words.places[v.caseOf(t)] == placeOf:
-				p.fromNation(v, t, n.ent) // "Fujimori of Peru"
-			}
-		}
-		g := v.head(h)
-		if g < 0 {
-			continue
-		}
-		switch {
-		case v.is(h, "appos"), v.Tokens[h].Rel == "nmod:desc":
-			p.ascribe(v, g, n.ent)
-		case v.Tokens[h].Rel == "nsubj" && v.child(g, "cop") >= 0 && v.Tokens[g].UPOS == "NOUN":
-			p.ascribe(v, g, n.ent)
-		case v.is(h, "flat") && v.Tokens[g].UPOS == "NOUN":
-			p.ascribe(v, g, n.ent)
+		e := &p.entities[n.ent]
+		if e.sure == notKnown && e.country == "" && (e.class == Person || e.class == Organisation || e.class == Group || e.class == Place) {
+			p.place(&p.views[n.sent], e)
 		}
 	}
 	for i := range p.entities {
 		e := &p.entities[i]
-		if e.past && e.told && slices.Contains(e.sectors, "GOV") && e.class == Person && !e.current(p) {
+		if e.past && !e.told && e.class == Person {
 			e.sectors = pastSectors(e.sectors)
 		}
 	}
 }
-
-// current tells whether the tables know a person to hold office on the
-// story's day: then "former" tells of an earlier office.
-func (e *entity) current(p *Parties) bool { return e.party != nil && e.told }
 
 // fromNation gives an entity the country of a nation's name beside it.
 func (p *Parties) fromNation(v *view, t int, ent int32) {
@@ -89,6 +96,9 @@ func (p *Parties) ascribe(v *view, t int, ent int32) {
 	e.describe(r.lemma)
 	if r.past {
 		e.past = true
+		if len(r.sectors) > 0 && r.sectors[0] == "ELI" {
+			e.past = false // its sectors are those of the past already
+		}
 	}
 	if r.country != "" && e.sure < byPhrase && r.evidence > evIn {
 		e.country, e.sure = r.country, byPhrase

@@ -44,7 +44,7 @@ func (p *Parties) readNames(v *view) {
 			k, cands = 0, nil
 		}
 		var nation *actor.Nation
-		if m, n := p.r.actors.FindNation(v.forms, i); m > 0 && m >= k && p.plausible(v, i, m) {
+		if m, n := p.findNation(v, i); m > 0 && m >= k && p.plausible(v, i, m) {
 			k, nation = m, &n
 		}
 		end, kind := i+k, ""
@@ -66,6 +66,15 @@ func (p *Parties) readNames(v *view) {
 		p.addName(v, i, end, kind, cands, nation)
 		i = end
 	}
+}
+
+// findNation finds a nation's word at i; punctuation behind it is no part.
+func (p *Parties) findNation(v *view, i int) (int, actor.Nation) {
+	k, n := p.r.actors.FindNation(v.forms, i)
+	for k > 1 && v.Tokens[i+k-1].UPOS == "PUNCT" && v.forms[i+k-1] != "." {
+		k--
+	}
+	return k, n
 }
 
 // plausible tells whether what the tables found at i can be a name here: a
@@ -117,6 +126,18 @@ func (p *Parties) run(v *view, i int) (int, string) {
 	}
 	kind := ""
 	h := p.headOf(v, i, j)
+	if j == i+1 {
+		// A common noun with a capital, "the President", is a description.
+		if _, ok := p.r.words.nouns[v.lower[i]]; ok {
+			return i, ""
+		}
+		if _, ok := p.r.words.nouns[v.lemmas[i]]; ok {
+			return i, ""
+		}
+		if n, _ := p.r.actors.Agent(v.lower, i); n == 1 {
+			return i, ""
+		}
+	}
 	switch {
 	case v.child(h, "flat") >= 0 && p.r.words.firsts[v.lower[i]] != 0:
 		kind = lang.Person
@@ -171,7 +192,24 @@ func (p *Parties) within(v *view, first, end int, kind string) []actor.Hit {
 	return nil
 }
 
+// skipTitles steps over titles that stand before a person's name: they are
+// descriptions, not part of it.
+func (p *Parties) skipTitles(v *view, first, end int) int {
+	for first+1 < end && v.Tokens[first+1].UPOS != "PUNCT" {
+		n := p.r.words.nouns[v.lower[first]]
+		g, title := p.r.words.titles[v.lower[first]]
+		if royal := title && g != 0 && n.class == Person; royal || !title && n.class != Person {
+			break
+		}
+		first++
+	}
+	return first
+}
+
 func (p *Parties) addName(v *view, first, end int, kind string, cands []actor.Hit, nation *actor.Nation) {
+	if cands == nil && nation == nil && (kind == lang.Person || kind == "") {
+		first = p.skipTitles(v, first, end)
+	}
 	h := p.headOf(v, first, end)
 	if len(cands) > maxCandidates {
 		cands = cands[:maxCandidates]
@@ -211,12 +249,16 @@ func (p *Parties) identify() {
 		}
 		v := &p.views[n.sent]
 		e := &p.entities[n.ent]
-		m.ents, m.class = []int32{n.ent}, e.class
+		m.class = e.class
+		if e.class == Thing || e.class == Time {
+			continue
+		}
+		m.ents = []int32{n.ent}
 		m.why = "name: in the party tables"
 		if e.party == nil {
 			m.why = "name: not in the party tables"
 		}
-		lo, hi := v.span(int(n.head))
+		lo, hi := v.nameSpan(int(n.head))
 		m.first, m.last = min(m.first, int32(lo)), max(m.last, int32(hi))
 		if g := p.gendered(v, n); g != 0 && e.gender == 0 && e.class == Person {
 			e.gender = g

@@ -57,7 +57,14 @@ func (p *Parties) nominal(v *view, t int) *mention {
 // beside follows an apposition in either direction: "his counterpart,
 // Vladimir Putin" and "Kupfer, a deputy energy secretary" are each one.
 func (p *Parties) beside(v *view, t int, r *reading) *mention {
-	if a := v.child(t, "appos"); a >= 0 && r.class.Party() {
+	a := v.child(t, "appos")
+	if a < 0 && r.class == Person {
+		a = v.child(t, "flat")
+	}
+	if a < 0 && v.Tokens[t].Rel == "nmod:desc" && v.head(t) > t {
+		a = v.head(t)
+	}
+	if a >= 0 && r.class.Party() {
 		if m := p.at[v.base+a]; m > 0 && p.mentions[m-1].name && len(p.mentions[m-1].ents) == 1 {
 			id := p.mentions[m-1].ents[0]
 			if sortsWith(r, &p.entities[id]) {

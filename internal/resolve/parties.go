@@ -103,10 +103,10 @@ func (r *Resolver) Story(st *story.Story, doc *lang.Doc) *Parties {
 	}
 	p.setScene()
 	p.identify()
-	p.describe()
 	for i := range p.views {
 		p.readPhrases(&p.views[i])
 	}
+	p.settle()
 	return p
 }
 
@@ -118,6 +118,9 @@ func (p *Parties) readPhrases(v *view) {
 		m := p.read(v, t)
 		if m < 0 {
 			continue
+		}
+		if k := p.mentions[m].num; k >= 0 && int(p.names[k].head) == t {
+			p.describe(v, &p.names[k])
 		}
 		mm := &p.mentions[m]
 		if int(mm.sent) != v.n || int(mm.head) != t {

@@ -211,7 +211,7 @@ func (p *Parties) point(v *view, t int, pr pronoun) int32 {
 	if best >= 0 && p.entities[best].class == Thing {
 		return -1
 	}
-	if best < 0 || p.entities[best].last < v.n-1 {
+	if best < 0 || p.entities[best].last < v.n && (pr.gender == 'm' || pr.gender == 'f') || p.entities[best].last < v.n-1 {
 		if c := p.ahead(v, t, pr, barred); c >= 0 {
 			return c
 		}

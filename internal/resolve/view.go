@@ -138,6 +138,24 @@ func (v *view) span(t int) (int, int) {
 	return lo, hi
 }
 
+// nameSpan is the span of a phrase headed by a name: of the complements behind
+// it only one with "of" belongs to it.
+func (v *view) nameSpan(t int) (int, int) {
+	lo, hi := t, t
+	for c := v.first[t]; c >= 0; c = v.next[c] {
+		i := int(c)
+		if i > t && (v.is(i, "nmod") && v.caseOf(i) != "of" || outside(v.rel(i)) || v.rel(i) == "nummod") {
+			continue
+		}
+		if i < t && outside(v.rel(i)) {
+			continue
+		}
+		lo, hi = min(lo, i), max(hi, i)
+		v.widen(t, i, &lo, &hi, 1)
+	}
+	return lo, hi
+}
+
 func (v *view) widen(root, t int, lo, hi *int, depth int) {
 	if depth > 12 {
 		return

@@ -4,6 +4,7 @@ import (
 	"bufio"
 	"fmt"
 	"io/fs"
+	"path"
 	"strings"
 )
 
@@ -59,11 +60,12 @@ const (
 	effectFill
 	effectAdd
 	effectNowhere
+	effectWorld
 )
 
 var effectNames = map[string]effect{
 	"same": effectSame, "past": effectPast, "lead": effectLead, "only": effectOnly,
-	"fill": effectFill, "add": effectAdd, "nowhere": effectNowhere,
+	"fill": effectFill, "add": effectAdd, "nowhere": effectNowhere, "world": effectWorld,
 }
 
 // A pronoun says how a pronoun points.
@@ -103,6 +105,7 @@ type words struct {
 	numbers   map[string]int  // "two", "both"
 	places    map[string]placing
 	kinds     map[string][]string // kind of a party in the tables → nouns it can be called by
+	based     map[string]bool     // "-based", "-born": the place before them is home
 	joins     map[string]bool     // "along with": first words of prepositions that join a party
 }
 
@@ -122,7 +125,7 @@ func readWords(files fs.FS) (*words, error) {
 	w := &words{
 		nouns: map[string]noun{}, modifiers: map[string]modifier{}, pronouns: map[string]pronoun{},
 		firsts: map[string]byte{}, speech: map[string]bool{}, titles: map[string]byte{},
-		numbers: map[string]int{}, places: map[string]placing{}, joins: map[string]bool{}, kinds: map[string][]string{},
+		numbers: map[string]int{}, places: map[string]placing{}, joins: map[string]bool{}, based: map[string]bool{}, kinds: map[string][]string{},
 	}
 	for _, f := range []struct {
 		name string
@@ -136,8 +139,10 @@ func readWords(files fs.FS) (*words, error) {
 		{"firstnames.tsv", 2, func(c []string) error { w.firsts[c[0]] = c[1][0]; return nil }},
 		{"speech.tsv", 1, func(c []string) error { w.speech[c[0]] = true; return nil }},
 		{"small-words.tsv", 3, w.small},
+		{"../reading/months.tsv", 2, w.timeName},
+		{"../reading/weekdays.tsv", 2, w.timeName},
 	} {
-		if err := readRows(files, "english/"+f.name, f.min, f.row); err != nil {
+		if err := readRows(files, path.Join("english", f.name), f.min, f.row); err != nil {
 			return nil, err
 		}
 	}
@@ -189,6 +194,13 @@ func (w *words) noun(c []string) error {
 	return nil
 }
 
+func (w *words) timeName(c []string) error {
+	if _, ok := w.nouns[c[0]]; !ok {
+		w.nouns[c[0]] = noun{class: Time}
+	}
+	return nil
+}
+
 func (w *words) partyNoun(c []string) error {
 	n := w.nouns[c[0]]
 	if c[1] != "-" {
@@ -219,7 +231,7 @@ func (w *words) modifier(c []string) error {
 	if len(c) > 2 {
 		m.code = c[2]
 	}
-	if needs := e == effectLead || e == effectOnly || e == effectFill || e == effectAdd; needs != (m.code != "") {
+	if needs := e == effectLead || e == effectOnly || e == effectFill || e == effectAdd || e == effectWorld; needs != (m.code != "") {
 		return fmt.Errorf("effect %q and code %q do not go together", c[1], m.code)
 	}
 	w.modifiers[c[0]] = m
@@ -257,6 +269,8 @@ func (w *words) small(c []string) error {
 		w.places[c[1]] = p
 	case "kind":
 		w.kinds[c[1]] = strings.Fields(c[2])
+	case "based":
+		w.based[c[1]] = true
 	case "joining":
 		w.joins[c[1]] = true
 	default:
