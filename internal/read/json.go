@@ -63,7 +63,7 @@ func JSON(line []byte) (*story.Story, error) {
 	s.Text = clean(s.Text)
 	s.Title = strings.Join(strings.Fields(clean(s.Title)), " ")
 	s.ID = strings.TrimSpace(clean(s.ID))
-	if err := builtin().complete(s); err != nil {
+	if err := builtin().complete(s, 0); err != nil {
 		return nil, err
 	}
 	return s, nil

@@ -6,10 +6,12 @@ import (
 	"encoding/hex"
 	"fmt"
 	"io"
+	"path/filepath"
 	"strings"
 	"unicode"
 	"unicode/utf8"
 
+	"dateline/internal/day"
 	"dateline/internal/story"
 )
 
@@ -35,20 +37,40 @@ func text(name string, b []byte) (*story.Story, error) {
 		return nil, &Error{File: name, Cause: err}
 	}
 	s := &story.Story{Text: clean(string(b))}
-	if err := builtin().complete(s); err != nil {
+	if err := builtin().complete(s, dateInName(name)); err != nil {
 		return nil, &Error{File: name, Cause: err}
 	}
 	return s, nil
 }
 
+// dateInName gives the day a file's name tells, "efe-2017-11-22.txt".
+func dateInName(name string) day.Day {
+	name = filepath.Base(name)
+	for i := range name {
+		if i > 0 && name[i-1] >= '0' && name[i-1] <= '9' {
+			continue
+		}
+		if d, n := isoDate(name[i:]); n > 0 && d.year >= 1900 && d.year < 2100 {
+			if rest := name[i+n:]; rest == "" || rest[0] < '0' || rest[0] > '9' {
+				return d.day(0)
+			}
+		}
+	}
+	return 0
+}
+
 // complete finds out what the parts of s.Text are, and fills in what they tell
-// of title, day, source and id where s does not say already.
-func (t *tables) complete(s *story.Story) error {
+// of title, day, source and id where s does not say already. Hint is the day
+// of publication if neither s nor the text tells it.
+func (t *tables) complete(s *story.Story, hint day.Day) error {
 	if !strings.ContainsFunc(s.Text, func(r rune) bool { return unicode.IsLetter(r) || unicode.IsDigit(r) }) {
 		return ErrEmpty
 	}
-	p := &page{tables: t, story: s, paras: t.paragraphs(s.Text)}
+	p := &page{tables: t, story: s, paras: t.paragraphs(s.Text), hint: hint}
 	p.body(p.header())
+	if !s.Published.Known() {
+		s.Published = hint
+	}
 	if s.ID == "" {
 		s.ID = stableID(s)
 	}
@@ -68,6 +90,7 @@ type page struct {
 	*tables
 	story *story.Story
 	paras []span
+	hint  day.Day
 }
 
 func (p *page) text(i int) string { return p.story.Text[p.paras[i].start:p.paras[i].end] }
@@ -111,7 +134,7 @@ func (p *page) header() int {
 				p.headline(at)
 				headlines++
 			}
-		case headlines < 2 && headlineShape(text) && p.proseFollows(i+1) && !p.startsWithDateline(text):
+		case headlines < 2 && headlineShape(text) && p.proseFollows(i+1, 4) && !p.startsWithDateline(text):
 			if k, ok := p.furniture(text); ok {
 				p.add(k, at.start, at.end)
 				continue
@@ -119,7 +142,7 @@ func (p *page) header() int {
 			p.headline(at)
 			headlines++
 		default:
-			if k, ok := p.furniture(text); ok && p.proseFollows(i+1) {
+			if k, ok := p.furniture(text); ok && p.proseFollows(i+1, 40) {
 				p.add(k, at.start, at.end)
 				continue
 			}
@@ -152,9 +175,9 @@ func (p *page) startsWithDateline(text string) bool {
 	return ok
 }
 
-// proseFollows tells whether one of the next paragraphs is a longer text.
-func (p *page) proseFollows(i int) bool {
-	for n := 0; i < len(p.paras) && n < 4; i, n = i+1, n+1 {
+// proseFollows tells whether one of the next paragraphs is plainly prose.
+func (p *page) proseFollows(i, within int) bool {
+	for n := 0; i < len(p.paras) && n < within; i, n = i+1, n+1 {
 		if prose(p.text(i)) {
 			return true
 		}
@@ -341,6 +364,8 @@ func (p *page) dateline(at span, first, early bool) int {
 		s := p.story
 		if !s.Published.Known() && f.dated && (f.date.year != 0 || f.date.short) {
 			s.Published = f.date.day(0)
+		} else if !s.Published.Known() {
+			s.Published = p.hint
 		}
 		s.Dateline = f.dateline(text, at.start, s.Published)
 		if name := p.agencies[strings.ToLower(f.agency)]; s.Source == "" && name != "-" {

@@ -240,3 +240,56 @@ func TestEncodings(t *testing.T) {
 		}
 	}
 }
+
+func TestDateInName(t *testing.T) {
+	const text = "LIMA, Nov 21 (EFE) - It rained."
+	for name, want := range map[string]string{
+		"news/efe-2017-11-22.txt": "2017-11-22", "20171122_efe.txt": "2017-11-22", "2017-11-22": "2017-11-22",
+		"efe.txt": "", "efe-2017.txt": "", "120171122.txt": "", "201711221.txt": "", "2017-11-22/efe.txt": "", "99991122.txt": "",
+	} {
+		s, err := Text(name, []byte(text))
+		if err != nil || s.Published.String() != want || s.Dateline.Day.Known() != (want != "") {
+			t.Errorf("%s: published %s, filed %s (%v)", name, s.Published, s.Dateline.Day, err)
+		}
+	}
+	s, _ := Text("2017-11-22.txt", []byte("LIMA, 20 Aug 88 (EFE) - It rained."))
+	if s.Published.String() != "1988-08-20" {
+		t.Errorf("the name's day outranks the dateline's: %s", s.Published)
+	}
+}
+
+// The examples are read as their readers expect: a title or a place, a day,
+// and all of the prose.
+func TestExamples(t *testing.T) {
+	files, err := filepath.Glob("../../examples/*.txt")
+	if err != nil || len(files) < 12 {
+		t.Fatalf("%d examples (%v)", len(files), err)
+	}
+	for _, file := range files {
+		b, err := os.ReadFile(file)
+		if err != nil {
+			t.Fatal(err)
+		}
+		s, err := Text(file, b)
+		if err != nil {
+			t.Error(err)
+			continue
+		}
+		checkStory(t, s)
+		if !s.Published.Known() || s.Title == "" && s.Dateline.Place == "" {
+			t.Errorf("%s: published %s, title %q, dateline %+v", file, s.Published, s.Title, s.Dateline)
+		}
+		words := 0
+		for _, r := range s.Regions {
+			if r.Kind == story.Body {
+				words += len(strings.Fields(s.Text[r.Start:r.End]))
+			}
+		}
+		if all := len(strings.Fields(s.Text)); words*10 < all*7 {
+			t.Errorf("%s: %d of %d words are prose", file, words, all)
+		}
+		if rest := uncovered(s); rest != "" {
+			t.Errorf("%s: in no region: %q", file, rest)
+		}
+	}
+}
