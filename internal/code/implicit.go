@@ -96,7 +96,7 @@ func (c *Coder) complete(a *act, told []heard, parties Parties) {
 				*side = []event.Party{p}
 			}
 		default:
-			country := parties.Scene()
+			country := parties.Scene(a.sent)
 			for _, p := range other {
 				if len(p.Country) == 3 && !supranational[p.Country] {
 					country = p.Country

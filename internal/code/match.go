@@ -15,7 +15,7 @@ type Parties interface {
 	At(sent, head int) []event.Party
 	Class(sent, head int) string // "person", "group", "state", "place", "thing", ...
 	Why(sent, head int) string
-	Scene() string                    // the country the story plays in, "" if not told
+	Scene(sent int) string            // the country a sentence plays in, "" if not told
 	State(country string) event.Party // a country's government
 }
 
@@ -248,11 +248,14 @@ func (m *matcher) triggers(r *lex.Rule, p int, c *match) bool {
 	return fail("other words belong to the trigger")
 }
 
-// particle finds a particle of a verb, whether the parser has it as one, as
-// an adverb or as the preposition of what follows.
+// particle finds the word that belongs to a verb: a particle, whether the
+// parser has it as one, as an adverb or as the preposition of what follows, or
+// the noun or adjective of a phrase such as "give way", "set free".
 func (m *matcher) particle(p int, prt string) int {
 	for _, a := range m.tree.of(p) {
 		switch {
+		case (a.role == lex.Obj || a.role == lex.Comp) && !a.far && m.tree.lower(a.tok) == prt:
+			return a.tok
 		case a.role == lex.Prt && a.prep == prt:
 			return a.tok
 		case a.role == lex.Obl && a.prep == prt:

@@ -134,10 +134,10 @@ func (p *lineParser) forms(tok string, pos Pos) error {
 		switch {
 		case pos == Verb && len(words) == 1:
 			f.Lemma = p.voc.Lemma(words[0], Verb)
-		case pos == Verb && len(words) == 2 && p.voc.Particles[words[1]]:
+		case pos == Verb && len(words) == 2:
 			f.Lemma, f.Prt = p.voc.Lemma(words[0], Verb), words[1]
 		case pos == Verb:
-			return fmt.Errorf("%q: a verb may be joined only to a particle", alt)
+			return fmt.Errorf("%q: a verb may be joined to one word only", alt)
 		case len(words) == 1:
 			f.Lemma = p.voc.Lemma(words[0], pos)
 		default:
