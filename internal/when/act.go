@@ -11,7 +11,11 @@ type finding struct {
 	span span
 	expr int // index of the expression, -1 for none
 	how  string
+	rank int // how surely it times the act, best first
 }
+
+// maxRank is beyond every rank.
+const maxRank = 1000
 
 // Of gives the date of the act whose trigger is token pred of a sentence, and
 // the expression it was read from; false if nothing in the sentence times it.
@@ -103,7 +107,7 @@ func (t *Times) own(tr *tree, sent, pred int) (finding, bool) {
 	if best < 0 {
 		return finding{}, false
 	}
-	return finding{t.exprs[best].span, best, "timed by"}, true
+	return finding{t.exprs[best].span, best, "timed by", 0}, true
 }
 
 // dates tells whether an expression can date an act by itself.
@@ -115,38 +119,108 @@ func (t *Times) dates(e *Expr) bool {
 }
 
 // cost tells how far an expression is from the act at pred, if it times it at
-// all. It climbs from the expression: through the nouns it is told of up to
+// all. It climbs from the expression, through the nouns it is told of, up to
 // the first clause.
 func (t *Times) cost(tr *tree, e *Expr, pred int) (int, bool) {
-	at, cost := e.head, 0
-	if pred >= e.First && pred <= e.Last {
+	if pred >= e.First && pred <= e.Last || e.argument(tr) {
 		return 0, false
 	}
+	h, cost := tr.governor(e), 0
+	if h >= 0 && e.To.Known() && e.To < t.filed && t.f.infinitive(tr, h) && t.f.aheadOf(tr, h) {
+		h = tr.head(h) // "offered to resign last night" was last night
+	}
+	at := e.head
 	for range 8 {
-		h := tr.head(at)
 		if h < 0 {
 			return 0, false
 		}
 		cost += 10
 		if h == pred {
-			return cost + (e.First-pred)*(e.First-pred)/64, true
+			return cost + min(abs(e.First-pred), 40)/8, true
 		}
-		if tr.clausal(h) {
+		if tr.clausal(h) || tr.rel(at) == "acl" || tr.rel(at) == "appos" {
 			return 0, false
 		}
-		switch tr.rel(at) {
-		case "compound", "amod", "nummod", "det":
-			return 0, false // "the 1994 genocide" times only the genocide
-		case "nmod":
-			if tr.Tokens[at].Rel == "nmod:poss" {
+		if at == e.head && e.premodifies(tr, h) && !t.during(tr, h) {
+			return 0, false
+		}
+		if t.f.signs.has(&tr.Tokens[h], act) && !t.carries(tr, h) {
+			if e.span.unit != Day {
 				return 0, false
 			}
-		case "acl", "appos":
-			return 0, false
+			cost += 50
 		}
-		at = h
+		at, h = h, tr.head(h)
 	}
 	return 0, false
+}
+
+// carries tells whether the verb above an act's noun has the time of that act:
+// "held talks on Monday", "the attack in May killed nine".
+func (t *Times) carries(tr *tree, noun int) bool {
+	h := tr.head(noun)
+	if h < 0 {
+		return false
+	}
+	switch tr.rel(noun) {
+	case "obj":
+		return t.f.signs.has(&tr.Tokens[h], light)
+	case "nsubj":
+		return t.f.signs.has(&tr.Tokens[h], happen)
+	case "obl", "nmod":
+		return t.during(tr, noun)
+	}
+	return false
+}
+
+// during tells whether a noun is told as the time or place of an act: "at
+// Monday's summit", "in the 2008 war".
+func (t *Times) during(tr *tree, noun int) bool {
+	if r := tr.rel(noun); r != "obl" && r != "nmod" {
+		return false
+	}
+	for _, k := range tr.kids[noun] {
+		if tr.rel(k) == "case" && k < noun && t.f.signs.lemmas[lower(tr.Tokens[k].Form)]&inside != 0 {
+			return true
+		}
+	}
+	return false
+}
+
+// aheadOf tells whether token i hangs on a word whose infinitive lies ahead.
+func (f *Finder) aheadOf(t *tree, i int) bool {
+	h := t.head(i)
+	return h >= 0 && f.signs.has(&t.Tokens[h], future)
+}
+
+// argument tells whether an expression is what is spoken of, not when: "named
+// December 6 as the date".
+func (e *Expr) argument(t *tree) bool {
+	switch t.rel(e.head) {
+	case "obj", "nsubj", "iobj":
+		switch e.node.row.meaning.name {
+		case "weekday", "unit", "told", "part", "earlier", "later", "weekend", "link":
+			return false
+		}
+		return !e.marked
+	}
+	return false
+}
+
+// premodifies tells whether an expression stands bare before the noun h it
+// belongs to: "the 1994 genocide", "Tuesday's bombing" time only that noun.
+func (e *Expr) premodifies(tr *tree, h int) bool {
+	if e.Last > h {
+		return false
+	}
+	return tr.Tokens[e.head].Rel == "nmod:poss" || e.possessive || !e.marked
+}
+
+func abs(n int) int {
+	if n < 0 {
+		return -n
+	}
+	return n
 }
 
 // A Ref names a token of a story: the trigger of one mention of an act.
@@ -155,10 +229,16 @@ type Ref struct{ Sent, Token int }
 // Act gives the date of an act that a story mentions in several places, from
 // the mention that is timed best, and how it came to it.
 func (t *Times) Act(mentions []Ref, lead bool) (*event.Date, string) {
+	best := finding{expr: -1, rank: maxRank}
+	var at Ref
 	for _, m := range mentions {
-		if d, _, ok := t.Of(m.Sent, m.Token); ok {
-			return &d, t.Why(m.Sent, m.Token)
+		if fi, ok := t.find(m.Sent, m.Token, 0); ok && fi.rank < best.rank {
+			best, at = fi, m
 		}
+	}
+	if best.rank < maxRank {
+		d, _, _ := t.Of(at.Sent, at.Token)
+		return &d, t.Why(at.Sent, at.Token)
 	}
 	if len(mentions) == 0 {
 		return nil, "no mention"

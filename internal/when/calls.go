@@ -69,6 +69,7 @@ func calls() map[string]op {
 		"now":         {callNow, is(present), 0},
 		"none":        {callNone, is(undated), 0},
 		"unit":        {callUnit, byUnit(1), 2},
+		"here":        {callHere, byUnit(0), 1},
 		"weekend":     {callWeekend, is(period), 0},
 		"overnight":   {callOvernight, is(period), 0},
 		"ago":         {callAgo, byUnit(1), 2},
@@ -361,6 +362,10 @@ func (r *reckoner) joinCall(c *call, n *node) span {
 
 func callPart(r *reckoner, a []value) span {
 	s, ok := spanArg(a, 0)
+	if s.link != 0 {
+		s.value = "P1D"
+		return s
+	}
 	if !ok || len(s.value) != len("2017-11-21") {
 		return s
 	}

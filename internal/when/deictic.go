@@ -4,6 +4,7 @@ package when
 // told last.
 //
 //	unit(N,UNIT)    the unit N on from ours: unit(-1,M) is last month; weekend() the nearest;
+//	                here(UNIT) "the month" that is spoken of: ours, or that of the date told last
 //	                overnight()
 //	ago(COUNT,UNIT[,+|-]), agoday, agohalf, agoweekday(COUNT,UNIT,WEEKDAY)
 //	hence(COUNT,UNIT), in(COUNT,UNIT), within(COUNT,UNIT)
@@ -31,6 +32,20 @@ func callUnit(r *reckoner, a []value) span {
 		return whole(r.filed+day.Day(7*k), Weekend)
 	}
 	return whole(moved(base, k, u), u)
+}
+
+// callHere is "the end of the year": ours, but in a tale of the past the one
+// told last, if it is over.
+func callHere(r *reckoner, a []value) span {
+	u := unit(a[0].s)
+	ours := whole(r.filed, u)
+	if r.dir >= 0 || len(r.told) == 0 {
+		return ours
+	}
+	if s := whole(r.told[len(r.told)-1].from, u); s.known() && s.to < r.filed {
+		return s
+	}
+	return ours
 }
 
 // callWeekend is the one just gone, or the coming one where the tense says so.
@@ -196,7 +211,9 @@ func (r *reckoner) toldOrFiled(u unit) span {
 // from.
 func finest(u unit) day.Day {
 	switch u {
-	case Day, Night, Week, Weekend, Fortn:
+	case Day, Night:
+		return 1
+	case Week, Weekend, Fortn:
 		return 6
 	case Month, Quarter, Season:
 		return 100
@@ -260,6 +277,12 @@ func callTellSeason(r *reckoner, a []value) span {
 func callSame(r *reckoner, a []value) span {
 	u := unit(a[0].s)
 	s := r.toldOrFiled(u)
+	for i := len(r.told) - 1; i >= 0; i-- {
+		if r.told[i].unit == u {
+			s = r.told[i]
+			break
+		}
+	}
 	if u == Day || u == Night {
 		return s
 	}

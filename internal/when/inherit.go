@@ -34,31 +34,30 @@ func (t *Times) linked(tr *tree, sent, pred, depth int) (finding, bool) {
 		}
 		s := base.span.shifted(e.span.length, e.span.lengthOf, backward)
 		if s.known() {
-			return finding{s, i, "counted from another act"}, true
+			return finding{s, i, "counted from another act", 1}, true
 		}
 	}
 	return finding{}, false
 }
 
 // linkEnds gives the two acts that a link joins: the one after "after", and
-// the one it governs or hangs on.
+// the one the link hangs on.
 func (t *Times) linkEnds(tr *tree, e *Expr) (sub, main int) {
-	mark := e.Last
-	sub = tr.head(mark)
+	sub = tr.head(e.Last)
 	if sub <= e.Last {
 		sub = tr.head(e.head)
 	}
 	if sub <= e.Last {
 		return -1, -1
 	}
-	main = tr.head(sub)
-	for range 4 {
-		if main < 0 || tr.clausal(main) {
-			break
-		}
-		main = tr.head(main)
+	if h := tr.head(sub); !tr.clausal(sub) && h > sub && tr.verbal(h) {
+		sub = h // the tree hung "after" on the subject
 	}
-	return sub, main
+	main = tr.head(e.head)
+	if main < 0 || main >= e.First {
+		main = tr.head(sub)
+	}
+	return sub, tr.clauseAbove(main)
 }
 
 // inherited finds the date of an act through the clause it belongs to.
@@ -70,6 +69,7 @@ func (t *Times) inherited(tr *tree, sent, pred, depth int) (finding, bool) {
 	from := func(how string) (finding, bool) {
 		fi, ok := t.find(sent, h, depth+1)
 		fi.how = how
+		fi.rank += 10
 		return fi, ok
 	}
 	gov := &tr.Tokens[h]

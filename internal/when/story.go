@@ -78,6 +78,7 @@ func (t *Times) resolve(e *Expr, told []span) []span {
 	tr := t.trees[e.Sent]
 	e.head = tr.top(e.First, e.Last)
 	e.signal = t.f.signs.before(tr.Sentence, e.First)
+	tr.setting(e)
 	e.Direction = t.directionOf(tr, e)
 	s := t.reckon(e, told)
 	if s.kind == none || s.kind == "" && !s.known() && !s.vague {
@@ -87,6 +88,7 @@ func (t *Times) resolve(e *Expr, told []span) []span {
 	if s.kind == "" {
 		s.kind = Date
 	}
+	base := s
 	s = t.signalled(e, s)
 	e.span = s
 	e.Kind, e.Value, e.Mod, e.Vague = s.kind, s.value, s.mod, s.vague
@@ -95,11 +97,11 @@ func (t *Times) resolve(e *Expr, told []span) []span {
 	}
 	if s.known() {
 		e.From, e.To = s.from, s.to
-		if !s.open && s.link == 0 {
+		if !base.open && s.link == 0 {
 			if len(told) >= maxTold {
 				told = told[1:]
 			}
-			told = append(told[:len(told):len(told)], s)
+			told = append(told[:len(told):len(told)], base)
 		}
 	}
 	return told
@@ -125,11 +127,14 @@ func (t *Times) reckon(e *Expr, told []span) span {
 // directionOf tells whether an expression lies ahead, from the clause it is in
 // and the words before it.
 func (t *Times) directionOf(tr *tree, e *Expr) int {
-	g := tr.head(e.head)
+	g := tr.governor(e)
 	if g < 0 {
 		return 0
 	}
 	f := t.f
+	if e.signal == since {
+		return -1
+	}
 	if e.signal == forward && (!tr.clausal(g) || f.signs.has(&tr.Tokens[g], future)) {
 		return 1
 	}

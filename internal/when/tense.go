@@ -55,8 +55,11 @@ func (f *Finder) tense(t *tree, i int) (int, bool) {
 		}
 	}
 	if f.infinitive(t, i) || inf {
-		if aux&have != 0 {
+		switch {
+		case aux&have != 0:
 			return -1, true // "is said to have met"
+		case aux&be != 0 && present:
+			return 1, true // "are to converge"
 		}
 		return 0, false
 	}
@@ -91,10 +94,10 @@ func (f *Finder) tense(t *tree, i int) (int, bool) {
 		}
 		return 0, false
 	case "VBZ", "VBP":
-		if f.signs.has(tok, say) || t.Headline {
-			return 0, true
+		if f.signs.has(tok, timetable) && !t.Headline {
+			return 1, true // "travels on Saturday"
 		}
-		return 1, true
+		return 0, true
 	}
 	if present {
 		return 1, true

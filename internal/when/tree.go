@@ -115,3 +115,63 @@ func (t *tree) within(i, j int) bool {
 	}
 	return false
 }
+
+// clauseAbove gives the nearest clause head that governs token i, or is it.
+func (t *tree) clauseAbove(i int) int {
+	for range len(t.Tokens) {
+		if i < 0 || t.clausal(i) {
+			return i
+		}
+		i = t.head(i)
+	}
+	return -1
+}
+
+// setting notes how an expression stands among the words round it.
+func (t *tree) setting(e *Expr) {
+	i := e.First - 1
+	for i >= 0 && (t.Tokens[i].UPOS == "DET" || t.Tokens[i].UPOS == "ADV") {
+		i--
+	}
+	e.marked = i >= 0 && (t.Tokens[i].UPOS == "ADP" || t.Tokens[i].UPOS == "SCONJ") && (t.head(i) <= e.Last || e.Last+1 == len(t.Tokens)) || t.Tokens[e.First].UPOS == "ADP"
+	if e.marked && i >= 0 && t.Tokens[i].UPOS == "ADP" {
+		i--
+	}
+	for i >= 0 && (t.Tokens[i].UPOS == "PUNCT" || t.Tokens[i].UPOS == "CCONJ" || t.Tokens[i].UPOS == "ADV") {
+		i--
+	}
+	e.fronted = i < 0
+	next := e.Last + 1
+	e.possessive = next < len(t.Tokens) && t.Tokens[next].XPOS == "POS" || t.Tokens[e.Last].XPOS == "POS"
+	if e.possessive {
+		e.fronted = false
+	}
+}
+
+// governor gives the token an expression hangs on. What stands before the
+// "to" or "that" of the clause the tree hangs it on belongs to the clause
+// above: "undertook in March to demobilise".
+func (t *tree) governor(e *Expr) int {
+	g := t.head(e.head)
+	for range 4 {
+		if g < 0 || !t.verbal(g) || e.Last > g || t.head(g) < 0 || t.head(g) > e.First {
+			break
+		}
+		opens := g
+		for _, k := range t.kids[g] {
+			if t.rel(k) == "mark" {
+				opens = min(opens, k)
+			}
+		}
+		if opens == g || e.Last > opens {
+			break
+		}
+		g = t.head(g)
+	}
+	if g >= 0 && e.fronted && !t.clausal(g) {
+		if c := t.clauseAbove(g); c >= 0 {
+			return c
+		}
+	}
+	return g
+}

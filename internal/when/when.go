@@ -38,10 +38,13 @@ type Expr struct {
 	Direction   int     // what the act's tense made of it: -1 past, 1 to come, 0 not told
 	Pattern     string  // the pattern that found it
 
-	head   int // the token that ties it to the rest of the sentence
-	span   span
-	node   *node
-	signal signal
+	head       int // the token that ties it to the rest of the sentence
+	span       span
+	node       *node
+	signal     signal
+	marked     bool // a preposition stands before it
+	possessive bool // 's follows it
+	fronted    bool // it opens the sentence
 }
 
 // A Finder finds time expressions. It is safe for concurrent use.
