@@ -335,12 +335,21 @@ func (b *binder) nation(v *view, n *name) bool {
 		n.ent = b.known(v, n, nat.Party)
 	case uses(actor.Capital):
 		c := p.choose(v, n)
-		if c == nil || c.Kind != actor.City {
+		if c != nil && c.Kind != actor.City {
 			n.nation = nil
 			return false
 		}
 		if p.located(v, h) {
-			n.ent = b.known(v, n, c)
+			if n.ent = b.byKeyOr(n.key); n.ent >= 0 {
+				break
+			}
+			if c != nil {
+				n.ent = b.known(v, n, c)
+				break
+			}
+			p.entities = append(p.entities, entity{class: Place, proper: true, name: written, country: nat.Country, sure: byTables, last: -1})
+			n.ent = int32(len(p.entities) - 1)
+			b.byKey[n.key] = n.ent
 			break
 		}
 		n.ent = p.state(nat)
@@ -350,6 +359,14 @@ func (b *binder) nation(v *view, n *name) bool {
 	}
 	n.nation = nat
 	return true
+}
+
+// byKeyOr gives the entity bound to the words of a name, -1 if none is.
+func (b *binder) byKeyOr(key string) int32 {
+	if id, ok := b.byKey[key]; ok {
+		return id
+	}
+	return -1
 }
 
 // located tells whether a place's name tells where something is, and does not

@@ -497,13 +497,20 @@ func (p *Parties) title(v *view, t int) string {
 		}
 		lo++
 	}
-	if hi-t > 8 {
-		hi = t
-		for c := v.first[t]; c >= 0; c = v.next[c] {
-			if int(c) > t && (v.rel(int(c)) == "nmod" || v.rel(int(c)) == "flat") {
-				_, hi = v.span(int(c))
-				break
+	hi = t
+	for c := v.first[t]; c >= 0; c = v.next[c] {
+		i := int(c)
+		if i < t || !v.is(i, "nmod") && !v.is(i, "flat") && !v.is(i, "fixed") || v.is(i, "nmod") && p.r.words.places[v.caseOf(i)] == placeNone {
+			continue
+		}
+		if v.is(i, "nmod") && v.caseOf(i) != "of" {
+			// "officials in Vilnius", but not "people from their homes"
+			if m := p.at[v.base+i]; m <= 0 || !p.mentions[m-1].name {
+				continue
 			}
+		}
+		if _, end := v.span(i); end-t <= 8 {
+			hi = max(hi, end)
 		}
 	}
 	return p.text(v, lo, hi)

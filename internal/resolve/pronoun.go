@@ -43,7 +43,7 @@ func (p *Parties) pronoun(v *view, t int, pr pronoun) *mention {
 		}
 		return m
 	case reflexive, reciprocal:
-		if pr.person == 3 {
+		if pr.person == '3' {
 			if s := p.clauseSubject(v, t); s >= 0 {
 				return p.followAll(v, s, "reflexive or reciprocal: the subject of its clause")
 			}
@@ -55,7 +55,7 @@ func (p *Parties) pronoun(v *view, t int, pr pronoun) *mention {
 		return p.someOf(v, t, pr, m)
 	}
 	switch pr.person {
-	case 1:
+	case '1':
 		if !v.quoted[t] {
 			return m
 		}
@@ -63,7 +63,7 @@ func (p *Parties) pronoun(v *view, t int, pr pronoun) *mention {
 			m.ents, m.class, m.why = []int32{e}, p.entities[e].class, "first person in a quotation: who speaks"
 		}
 		return m
-	case 2:
+	case '2':
 		return m
 	}
 	e := p.point(v, t, pr)

@@ -142,7 +142,7 @@ func (p *Parties) setScene() {
 	for i := range p.names {
 		n := &p.names[i]
 		switch {
-		case n.nation != nil && !n.nation.Weak && len(n.nation.Also) == 0:
+		case n.nation != nil && (!n.nation.Weak || n.first > 0 && n.nation.Use == actor.Adjective) && len(n.nation.Also) == 0:
 			p.scene.weigh(n.sent, n.nation.Country, p.placeWeight(n.sent))
 		case n.nation == nil && len(n.cands) > 0 && !n.cands[0].Weak:
 			if iso := p.oneCountry(n.cands); iso != "" {
