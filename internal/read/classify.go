@@ -86,7 +86,7 @@ func (t *tables) onlyDate(line string) (date, bool) {
 	const between = " \t,.;|/·•-–—()\u00a0"
 	rest := strings.Trim(line[n:], between)
 	rest = strings.TrimPrefix(strings.TrimPrefix(rest, "T"), "at ")
-	if n := clock(rest); n > 0 {
+	if n := t.clock(rest); n > 0 {
 		rest = strings.Trim(rest[n:], between)
 	}
 	if _, updated := t.labels[strings.ToLower(rest[:wordLen(rest)])]; updated {

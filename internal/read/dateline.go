@@ -92,7 +92,8 @@ func (t *tables) plainDateline(para string) (filing, bool) {
 		}
 	}
 	if len(para) < maxDateline {
-		if f, ok := t.parseFiling(head); ok && (f.dated || f.agency != "") && f.placeEnd > 0 {
+		f, ok := t.parseFiling(head)
+		if _, known := t.agencies[strings.ToLower(f.agency)]; ok && (f.dated || known) && f.placeEnd > 0 {
 			f.mark, f.end, f.strong = len(para), len(para), true // a line of its own, no dash
 			return f, true
 		}
@@ -162,29 +163,29 @@ func (t *tables) accept(head, mark, rest string, f *filing) bool {
 	r, _ := utf8.DecodeRuneInString(rest)
 	opens := rest == "" || unicode.IsUpper(r) || unicode.IsDigit(r) || strings.ContainsRune(`"“‘'«($€£¿[`, r)
 	f.strong = f.dated || f.weekday >= 0 && caps || known || caps
+	spaced := strings.HasPrefix(mark, " ") || !strings.HasPrefix(mark, "-") || strings.HasPrefix(mark, "--")
 	mark = strings.TrimSpace(mark)
 	switch {
-	case !opens && !(f.strong && (f.dated || known)):
+	case !opens && !f.dated && !known:
 		return false
 	case mark == "" || mark == ")" || mark == "/" || mark == "/.":
 		// No dash: the agency's brackets are all there is to go by.
 		// "Palestinian Authority (PA) President ..." is none.
 		return known && opens && rest != "" && !strings.HasPrefix(rest, `" `) && !strings.EqualFold(initials(place), f.agency)
+	case place == "":
+		return known && (f.dated || mark != ":") || f.dated && f.agency != ""
 	case f.dated || known:
-		return place != "" || mark != ":" || known && f.dated
-	case caps && mark == ":":
-		return hasLower(rest)
-	case caps:
 		return true
-	case place == "" || mark == ":":
-		return f.agency != "" && place != ""
-	case f.agency != "":
+	case caps:
+		return rest == "" && mark != ":" || hasLower(rest)
+	case mark == ":":
+		return false
+	case f.agency != "" || f.weekday >= 0:
 		return true
 	}
 	// A place in small letters and a dash: only as a short name, and only
-	// where the dash stands as datelines' do.
-	return f.weekday < 0 && strings.Count(place, " ") < 5 && len(rest) > 40 && !strings.Contains(shorten(rest, 200), " - ") ||
-		f.weekday >= 0
+	// where the dash stands as datelines' do and prose comes after it.
+	return spaced && strings.Count(place, " ") < 5 && prose(rest) && !strings.Contains(shorten(rest, 200), " - ")
 }
 
 // parseFiling reads everything before the mark: places, day, agency, in any
@@ -257,7 +258,7 @@ func (t *tables) part(s string, at, end int, f *filing) int {
 		f.weekday = int(d)
 		return n
 	}
-	if n := clock(s[at:]); n > 0 && (f.dated || f.weekday >= 0) {
+	if n := t.clock(s[at:]); n > 0 && (f.dated || f.weekday >= 0) {
 		return n
 	}
 	if n, digits := leadingInt(text); digits == 4 && digits == len(text) && f.dated && f.date.year == 0 && !f.date.short && n >= 1500 && n < 2300 {
@@ -268,7 +269,7 @@ func (t *tables) part(s string, at, end int, f *filing) int {
 		f.agency = text
 		return len(text)
 	}
-	if f.dated && f.placeEnd > f.placeStart || f.agency != "" && f.placeEnd > f.placeStart {
+	if f.dated || f.agency != "" {
 		return 0 // a place after the day: prose
 	}
 	if t.placeShape(text, f.placeEnd == 0) {
@@ -332,10 +333,11 @@ func (t *tables) bracket(s string, f *filing) bool {
 			}
 			continue
 		}
-		if _, known := t.agencies[strings.ToLower(part)]; f.agency != "" && !known {
+		_, known := t.agencies[strings.ToLower(part)]
+		if f.agency != "" && !known {
 			continue // "Interfax-AVN", a desk, a reporter's name
 		}
-		if strings.Count(part, " ") > 4 || !t.placeShape(part, false) && strings.ToLower(part) != part {
+		if !known && f.placeEnd == 0 && !f.dated || strings.Count(part, " ") > 4 || !t.placeShape(part, false) && strings.ToLower(part) != part {
 			return false
 		}
 		f.agency = part
@@ -418,7 +420,7 @@ func hasLower(s string) bool {
 }
 
 // clock reads a time of day: "1430 GMT", "2:30 PM", "14.30".
-func clock(s string) int {
+func (t *tables) clock(s string) int {
 	_, n := leadingInt(s)
 	if n == 0 || n > 4 {
 		return 0
@@ -432,8 +434,7 @@ func clock(s string) int {
 	}
 	i := n + skip(s[n:], " ")
 	w := wordLen(s[i:])
-	switch strings.ToLower(strings.ReplaceAll(s[i:i+w], ".", "")) {
-	case "gmt", "utc", "am", "pm", "est", "edt", "cet", "bst", "ist", "hrs", "hours":
+	if t.clocks[strings.ToLower(s[i:i+w])] {
 		return i + w
 	}
 	if n == 4 || n == 5 {

@@ -109,7 +109,7 @@ func toUTF8(b []byte) ([]byte, error) {
 	case multi > bad/8, controls > 0, high*4 > len(b)+8:
 		// Damaged UTF-8, or an encoding of another script: a guess would put
 		// wrong letters into the story.
-		return nil, fmt.Errorf("%w: byte %d is neither UTF-8 nor Windows-1252", ErrEncoding, first)
+		return nil, fmt.Errorf("%w: byte %d is neither UTF-8 nor Windows-1252", ErrEncoding, first+1)
 	}
 	return charmap.Windows1252.NewDecoder().Bytes(b)
 }

@@ -43,7 +43,7 @@ func (r *reader) lines(in *bufio.Reader) bool {
 			if n == 1 && bytes.IndexByte(line, 0) >= 0 {
 				return r.fail(0, ErrBinary)
 			}
-			ok = r.story(n, line)
+			ok = r.story(n, bytes.TrimRight(line, "\r\n"))
 		}
 		if !ok || err == io.EOF {
 			return ok

@@ -115,7 +115,7 @@ func glob(pattern string, cause error, yield func(string, error) bool) bool {
 	if errors.Is(cause, os.ErrNotExist) {
 		cause = ErrNotFound
 		if strings.ContainsAny(pattern, "*?[") {
-			cause = fmt.Errorf("%w matches", ErrNotFound)
+			cause = fmt.Errorf("%w: nothing matches this pattern", ErrNotFound)
 			matches, err := filepath.Glob(pattern)
 			if err != nil {
 				cause = fmt.Errorf("%w: %w", ErrNotFound, err)
@@ -140,7 +140,7 @@ func glob(pattern string, cause error, yield func(string, error) bool) bool {
 				if found > 0 {
 					return true
 				}
-				cause = fmt.Errorf("%w: the folders that match are empty", ErrNothing)
+				cause = fmt.Errorf("%w: no .txt, .json, .jsonl or .ndjson file in the folders that match", ErrNothing)
 			}
 		}
 	} else {

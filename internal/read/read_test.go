@@ -417,3 +417,34 @@ func BenchmarkJSONLines(b *testing.B) {
 		}
 	}
 }
+
+// What users are told of bad input.
+func TestMessages(t *testing.T) {
+	dir := t.TempDir()
+	write(t, dir, map[string]string{
+		"empty/x.md": "", "binary.txt": "PK\x03\x04\x00\x00", "damaged.txt": "Łódź, Gdańsk and \xe2\x80 Poznań", "blank.txt": " \n",
+		"broken.jsonl": "{\"text\": \"It\n", "type.jsonl": "\n{\"text\": 5}\n", "cut.json": "[\n{\"text\": \"It",
+	})
+	for name, want := range map[string]string{
+		"none.txt":     "none.txt: no such file",
+		"*.xml":        "*.xml: no such file: nothing matches this pattern",
+		"[":            "[: no such file: syntax error in pattern",
+		"empty":        "empty: nothing to read: no .txt, .json, .jsonl or .ndjson file in this folder",
+		"emp*":         "emp*: nothing to read: no .txt, .json, .jsonl or .ndjson file in the folders that match",
+		"binary.txt":   "binary.txt: binary file",
+		"damaged.txt":  "damaged.txt: unknown encoding: byte 22 is neither UTF-8 nor Windows-1252",
+		"blank.txt":    "blank.txt: empty story",
+		"broken.jsonl": "broken.jsonl:1: not a story: broken JSON at byte 12: unexpected end of JSON input",
+		"type.jsonl":   "type.jsonl:2: not a story: key text: want a string, not 5",
+		"cut.json":     "cut.json:2: not a story: broken JSON: the object that begins here does not end",
+	} {
+		stories, errs := collect(t, Options{}, filepath.Join(dir, name))
+		if len(stories) != 0 || len(errs) != 1 {
+			t.Errorf("%s: %d stories, errors %v", name, len(stories), errs)
+			continue
+		}
+		if got := strings.TrimPrefix(errs[0].Error(), dir+string(filepath.Separator)); got != want {
+			t.Errorf("%s:\n got %s\nwant %s", name, got, want)
+		}
+	}
+}

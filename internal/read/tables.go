@@ -20,6 +20,7 @@ type tables struct {
 	months    map[string]time.Month
 	weekdays  map[string]time.Weekday
 	agencies  map[string]string // lower-cased, as written → name for the source, "-" for none
+	clocks    map[string]bool
 	particles map[string]bool
 	notPlaces map[string]bool
 	labels    map[string]string // lower-cased label → what its value is
@@ -48,7 +49,7 @@ var builtin = sync.OnceValue(func() *tables {
 func loadTables(fsys fs.FS) (*tables, error) {
 	t := &tables{
 		months: map[string]time.Month{}, weekdays: map[string]time.Weekday{},
-		agencies: map[string]string{}, particles: map[string]bool{}, notPlaces: map[string]bool{},
+		agencies: map[string]string{}, clocks: map[string]bool{}, particles: map[string]bool{}, notPlaces: map[string]bool{},
 		labels: map[string]string{}, layout: map[string]*section{},
 	}
 	pairs := func(name string, add func(key, value string) error) error {
@@ -74,6 +75,7 @@ func loadTables(fsys fs.FS) (*tables, error) {
 		{"months.tsv", number(12, func(k string, n int) { t.months[k] = time.Month(n) })},
 		{"weekdays.tsv", number(6, func(k string, n int) { t.weekdays[k] = time.Weekday(n) })},
 		{"agencies.tsv", func(k, v string) error { t.agencies[k] = v; return nil }},
+		{"clocks.txt", func(k, _ string) error { t.clocks[k] = true; return nil }},
 		{"particles.txt", func(k, _ string) error { t.particles[k] = true; return nil }},
 		{"notplaces.txt", func(k, _ string) error { t.notPlaces[k] = true; return nil }},
 		{"labels.tsv", func(k, v string) error { t.labels[k] = v; return nil }},
