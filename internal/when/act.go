@@ -81,7 +81,10 @@ func (t *Times) find(sent, pred, depth int) (finding, bool) {
 	if fi, ok := t.linked(tr, sent, pred, depth); ok {
 		return fi, true
 	}
-	return t.inherited(tr, sent, pred, depth)
+	if fi, ok := t.inherited(tr, sent, pred, depth); ok || depth > 0 {
+		return fi, ok
+	}
+	return t.nearby(tr, sent, pred)
 }
 
 func (t *Times) tree(sent int) *tree {

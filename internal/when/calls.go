@@ -79,6 +79,7 @@ func calls() map[string]op {
 		"hence":       {callHence, byUnit(1), 2},
 		"in":          {callIn, byUnit(1), 2},
 		"within":      {callWithin, is(period), 2},
+		"withinsome":  {callWithinSome, is(period), 1},
 		"past":        {callPast, is(period), 2},
 		"coming":      {callComing, is(period), 2},
 		"soon":        {callSoon, is(period), 1},

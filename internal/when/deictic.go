@@ -7,7 +7,7 @@ package when
 //	                here(UNIT) "the month" that is spoken of: ours, or that of the date told last
 //	                overnight()
 //	ago(COUNT,UNIT[,+|-]), agoday, agohalf, agoweekday(COUNT,UNIT,WEEKDAY)
-//	hence(COUNT,UNIT), in(COUNT,UNIT), within(COUNT,UNIT)
+//	hence(COUNT,UNIT), in(COUNT,UNIT), within(COUNT,UNIT), withinsome(UNIT)
 //	past(COUNT,UNIT), coming(COUNT,UNIT), soon(UNIT)
 //	since(SPAN)     from then until the story's day
 //	earlier(SPAN), later(SPAN)  what of SPAN lies before (after) the story's day
@@ -149,6 +149,24 @@ func callWithin(r *reckoner, a []value) span {
 	return callDuration(r, a)
 }
 
+// callWithinSome is "within days": of what was told, or of now.
+func callWithinSome(r *reckoner, a []value) span {
+	u := unit(a[0].s)
+	if r.dir > 0 {
+		return callSoon(r, a)
+	}
+	s := r.toldOrFiled(u)
+	return rangeSpan(s.from+1, min(moved(s.to, some(u).hi, u), max(r.filed, s.to+1)))
+}
+
+// some gives how many days, weeks, months "days", "weeks", "months" may be.
+func some(u unit) count {
+	if u == Day || u == Week {
+		return count{2, 6}
+	}
+	return count{2, 11}
+}
+
 func callPast(r *reckoner, a []value) span {
 	return rangeSpan(moved(r.filed, -a[0].count().hi, unit(a[1].s)), r.filed)
 }
@@ -226,11 +244,8 @@ func callTold(r *reckoner, a []value) span {
 }
 
 func callToldVague(r *reckoner, a []value) span {
-	n := count{2, 11}
 	u := unit(a[0].s)
-	if u == Day || u == Week {
-		n = count{2, 6}
-	}
+	n := some(u)
 	if u == Century {
 		return callVague(r, []value{{s: "PAST"}})
 	}

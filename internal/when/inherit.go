@@ -60,6 +60,30 @@ func (t *Times) linkEnds(tr *tree, e *Expr) (sub, main int) {
 	return sub, tr.clauseAbove(main)
 }
 
+// nearby falls back on the expression of the sentence that lies nearest in the
+// tree, when no clause round the act is timed: the tree may have hung it on the
+// wrong word.
+func (t *Times) nearby(tr *tree, sent, pred int) (finding, bool) {
+	best, bestCost := -1, 8
+	for _, i := range t.bySent[sent] {
+		e := &t.exprs[i]
+		if !t.dates(e) || e.argument(tr) || pred >= e.First && pred <= e.Last {
+			continue
+		}
+		g := tr.governor(e)
+		if g < 0 || e.premodifies(tr, g) && g != pred || tr.below(g, pred) {
+			continue
+		}
+		if c := tr.distance(g, pred); c < bestCost {
+			best, bestCost = i, c
+		}
+	}
+	if best < 0 {
+		return finding{}, false
+	}
+	return finding{t.exprs[best].span, best, "nearby", 100}, true
+}
+
 // inherited finds the date of an act through the clause it belongs to.
 func (t *Times) inherited(tr *tree, sent, pred, depth int) (finding, bool) {
 	h := tr.head(pred)

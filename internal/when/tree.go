@@ -175,3 +175,35 @@ func (t *tree) governor(e *Expr) int {
 	}
 	return g
 }
+
+// distance counts the steps through the tree between two tokens.
+func (t *tree) distance(a, b int) int {
+	n := 0
+	for a != b && n < len(t.Tokens)*2 {
+		if t.depth[a] < t.depth[b] {
+			a, b = b, a
+		}
+		h := t.head(a)
+		if h < 0 {
+			return len(t.Tokens)
+		}
+		a = h
+		n++
+	}
+	return n
+}
+
+// below tells whether token i lies in a clause that is part of token j: what
+// times the part does not time the whole.
+func (t *tree) below(i, j int) bool {
+	if !t.within(i, j) {
+		return false
+	}
+	for i != j {
+		if t.clausal(i) {
+			return true
+		}
+		i = t.head(i)
+	}
+	return false
+}
