@@ -12,8 +12,43 @@ import (
 // one stay linear in the length of a text.
 const maxSentence = 256
 
+// maxBlock bounds the bytes that are cut at a time: no paragraph of prose is
+// near it, and one that is longer is taken in parts.
+const maxBlock = 32 << 10
+
 // Sentences appends the sentences of one paragraph, text[start:end].
 func (t *Tokenizer) Sentences(dst []lang.Sentence, text string, start, end int) []lang.Sentence {
+	for start < end {
+		stop := end
+		if end-start > maxBlock {
+			stop = start + blockEnd(text[start:start+maxBlock])
+		}
+		dst = t.block(dst, text, start, stop)
+		start = stop
+	}
+	return dst
+}
+
+// blockEnd gives where to part a long stretch: after a full stop, at a blank,
+// or between two characters.
+func blockEnd(s string) int {
+	if i := strings.LastIndex(s, ". "); i > len(s)/2 {
+		return i + 1
+	}
+	if i := strings.LastIndexByte(s, ' '); i > len(s)/2 {
+		return i + 1
+	}
+	n := len(s)
+	for n > len(s)-utf8.UTFMax && !utf8.RuneStart(s[n-1]) {
+		n--
+	}
+	if n > 1 && s[n-1] >= utf8.RuneSelf {
+		n--
+	}
+	return n
+}
+
+func (t *Tokenizer) block(dst []lang.Sentence, text string, start, end int) []lang.Sentence {
 	p := t.paragraph(t.Tokens(nil, text, start, end))
 	// A full stop after an abbreviation is a token of its own where the
 	// sentence ends, so that the tokens move.
