@@ -381,7 +381,11 @@ func (p *Parties) modify(v *view, t, first int, r *reading) {
 		if m := p.at[v.base+i]; m > 0 && p.mentions[m-1].name {
 			continue
 		}
-		m, ok := p.r.words.modifiers[v.lower[i]]
+		word := v.lower[i]
+		if i >= 2 && v.lower[i-1] == "-" {
+			word = v.lower[i-2] + "-" + word // "self-proclaimed" is three words
+		}
+		m, ok := p.r.words.modifiers[word]
 		if !ok {
 			if v.is(i, "compound") && (len(r.sectors) == 0 || r.noun.traits&traitPlain != 0 && r.evidence < evPoss) {
 				if n, a := p.r.actors.Agent(v.lemmas, i); n == 1 && len(a.Sectors) > 0 {

@@ -563,6 +563,11 @@ func (p *Parties) guess(v *view, n *name) Class {
 	case "in", "at", "near", "outside", "from":
 		return Place
 	}
+	for t := int(n.first); t < int(n.last); t++ {
+		if p.nationIn(v, t) != "" {
+			return Organisation // "US Treasury"
+		}
+	}
 	if v.rel(h) == "nsubj" || v.rel(h) == "appos" || n.first != n.last && v.child(h, "flat") >= 0 {
 		return Person
 	}

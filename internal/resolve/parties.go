@@ -1,6 +1,8 @@
 package resolve
 
 import (
+	"slices"
+
 	"dateline/internal/actor"
 	"dateline/internal/day"
 	"dateline/internal/event"
@@ -130,7 +132,10 @@ func (p *Parties) readPhrases(v *view) {
 		for _, e := range mm.ents {
 			p.focus.touch(p, e, v.n, v.base+t, role)
 		}
-		if len(mm.ents) > 0 {
+		switch ents := mm.ents; {
+		case len(ents) > 1:
+			p.focus.touch(p, p.joined(slices.Clone(ents)), v.n, v.base+t, role)
+		case len(ents) == 1:
 			p.join(v, t)
 		}
 	}

@@ -180,6 +180,7 @@ func (p *Parties) someOf(v *view, t int, pr pronoun, m *mention) *mention {
 func (p *Parties) point(v *view, t int, pr pronoun) int32 {
 	best, bestScore := int32(-1), 0
 	barred := p.barred(v, t, pr)
+	favoured := p.favoured(v, t, pr)
 	here := v.base + t
 	for i := len(p.focus.recent) - 1; i >= 0; i-- {
 		id := p.focus.recent[i]
@@ -197,6 +198,9 @@ func (p *Parties) point(v *view, t int, pr pronoun) int32 {
 		s += e.weightAt(v.n) + min(e.seen, 6)*4
 		if e.last == v.n && here-e.token < 4 {
 			s -= 10
+		}
+		if slices.Contains(favoured, id) {
+			s += 40
 		}
 		if s > bestScore {
 			best, bestScore = id, s
@@ -344,6 +348,31 @@ func (p *Parties) barred(v *view, t int, pr pronoun) []int32 {
 		}
 	}
 	return out
+}
+
+// favoured are the entities the tree puts first: the subject of its own clause
+// for a possessor ("Google invited him to their fair"), whoever speaks for the
+// subject of what is said ("Memon said she believed").
+func (p *Parties) favoured(v *view, t int, pr pronoun) []int32 {
+	c := v.clause(t)
+	if c < 0 {
+		return nil
+	}
+	subject := -1
+	if pr.kind == possessive || v.Tokens[t].Rel == "nmod:poss" {
+		subject = p.clauseSubject(v, t)
+	} else if v.is(t, "nsubj") && v.Tokens[c].Rel == "ccomp" && !v.quoted[t] {
+		if g := v.head(c); g >= 0 && p.r.words.speech[v.lemmas[g]] {
+			subject = v.child(g, "nsubj")
+		}
+	}
+	if subject < 0 || subject > t {
+		return nil
+	}
+	if m := p.at[v.base+subject]; m > 0 {
+		return p.mentions[m-1].ents
+	}
+	return nil
 }
 
 // ahead looks for the party a pronoun announces: "Upon leaving his house,
