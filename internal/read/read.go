@@ -328,5 +328,8 @@ func (r *reader) plain(in io.Reader) bool {
 }
 
 func tooLong(limit int) error {
+	if limit < 1<<20 {
+		return fmt.Errorf("%w: more than %d KB", ErrTooLong, limit>>10)
+	}
 	return fmt.Errorf("%w: more than %d MB", ErrTooLong, limit>>20)
 }
