@@ -163,9 +163,8 @@ func readMentions(brackets []string) []mention {
 	return closed
 }
 
-// named picks the outermost mentions whose head is a proper noun: linked ones
-// of any class, and unlinked persons, organisations and places. The second
-// list has each cut to the name alone.
+// named picks the outermost mentions whose head is a proper noun, dates and
+// other times apart. The second list has each cut to the name alone.
 func named(words []word, ms []mention) (spans, names []lang.Entity) {
 	taken := make([]int, len(words))
 	var best []mention
@@ -177,7 +176,7 @@ func named(words []word, ms []mention) (spans, names []lang.Entity) {
 		if head < 0 || !strings.HasPrefix(words[head].xpos, "NNP") {
 			continue
 		}
-		if m.link == "" && m.class != "person" && m.class != "organization" && m.class != "place" {
+		if m.class == "time" {
 			continue
 		}
 		best = append(best, m)

@@ -17,20 +17,39 @@ func mayFollow(a, b int) bool {
 }
 
 // entities scores each sentence's entity tags as a chain. A sentence is marked
-// in its own convention, or in evaluation in the one asked for.
+// in its own convention, or in evaluation in the one asked for; GUM's sentences
+// are learned twice, as whole mentions and as names.
 func (t *tape) entities(x, dx []float32, mark int, scale float32) {
-	n := t.n
-	h2, e := 2*n.Hidden, n.Entity
-	y := t.alloc(t.total * e)
-	t.matmul(x, h2, n.entIn, y)
 	at := make([]int, len(t.batch))
+	gold := make([][]int, len(t.batch))
 	for s, c := range t.batch {
 		at[s] = max(c.mark, 0)
 		if mark >= 0 {
 			at[s] = mark
-		} else if c.mark == markGUM && t.train && t.rng.Float32() < 0.5 {
-			at[s] = markNames
 		}
+		if c.mark >= 0 {
+			gold[s] = c.tags
+		}
+	}
+	t.entitiesAs(x, dx, at, gold, scale)
+	if !t.train {
+		return
+	}
+	for s, c := range t.batch {
+		gold[s] = nil
+		if c.mark == markGUM {
+			at[s], gold[s] = markNames, c.alt
+		}
+	}
+	t.entitiesAs(x, dx, at, gold, scale)
+}
+
+func (t *tape) entitiesAs(x, dx []float32, at []int, gold [][]int, scale float32) {
+	n := t.n
+	in, e := 2*n.Branch, n.Entity
+	y := t.alloc(t.total * e)
+	t.matmul(x, in, n.entIn, y)
+	for s := range t.batch {
 		addBias(y[t.off[s]*e:t.off[s+1]*e], n.entMark.w[at[s]*e:(at[s]+1)*e])
 	}
 	t.relu(&t.entH, y, e)
@@ -52,17 +71,13 @@ func (t *tape) entities(x, dx []float32, mark int, scale float32) {
 			}
 		}
 	}
-	for s, c := range t.batch {
+	for s := range t.batch {
 		row := z[t.off[s]*k : t.off[s+1]*k]
-		if c.mark < 0 {
+		if gold[s] == nil {
 			clear(row)
 			continue
 		}
-		gold := c.tags
-		if at[s] == markNames && c.mark == markGUM {
-			gold = c.alt
-		}
-		t.chain(row, gold, &trans, scale)
+		t.chain(row, gold[s], &trans, scale)
 	}
 	sumRows(t.grad[n.entBias.index], z)
 	dh := t.alloc(len(y))
@@ -71,7 +86,7 @@ func (t *tape) entities(x, dx []float32, mark int, scale float32) {
 	for s := range t.batch {
 		sumRows(t.grad[n.entMark.index][at[s]*e:(at[s]+1)*e], d[t.off[s]*e:t.off[s+1]*e])
 	}
-	t.matback(x, h2, n.entIn, d, dx)
+	t.matback(x, in, n.entIn, d, dx)
 }
 
 // chain turns one sentence's scores into gradients of the chain's loss.

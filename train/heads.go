@@ -3,6 +3,7 @@ package main
 import (
 	"math"
 
+	"dateline/internal/lang/neural"
 	"dateline/train/gemm"
 )
 
@@ -30,49 +31,40 @@ func (t *tape) run(batch []*coded, mark int, scale float32) {
 
 	t.words()
 	h2 := 2 * n.Hidden
-	layers := len(n.layer)
-	t.in, t.masked, t.gates, t.cells, t.masks, t.out = t.in[:0], t.masked[:0], t.gates[:0], t.cells[:0], t.masks[:0], t.out[:0]
-	x, width := t.x0, n.In
+	t.layers = t.layers[:0]
+	x := t.x0
 	for _, r := range n.layer {
-		xm, mask := t.dropped(x, width, t.drop)
-		gates := t.alloc(t.total * r.in.cols)
-		t.matmul(xm, width, r.in, gates)
-		cells, out := t.alloc(t.total*h2), t.alloc(t.total*h2)
-		t.recur(r, x, gates, cells, out)
-		t.in, t.masked, t.masks = append(t.in, x), append(t.masked, xm), append(t.masks, mask)
-		t.gates, t.cells, t.out = append(t.gates, gates), append(t.cells, cells), append(t.out, out)
-		x, width = out, h2
+		t.layers = append(t.layers, layerTape{})
+		l := &t.layers[len(t.layers)-1]
+		t.forward(r, x, l)
+		x = l.out
 	}
-	low, top := t.out[n.TagAt-1], t.out[layers-1]
+	low, top := t.layers[n.TagAt-1].out, x
+	t.forward(n.branch, low, &t.ner)
 	lowM, lowMask := t.dropped(low, h2, t.drop)
 	topM, topMask := t.dropped(top, h2, t.drop)
-	dLow, dTop := t.alloc(len(low)), t.alloc(len(top))
+	dLow, dTop, dNER := t.alloc(len(low)), t.alloc(len(top)), t.alloc(len(t.ner.out))
 
 	t.tags(lowM, dLow, scale)
 	t.tree(topM, dTop, scale)
-	t.entities(topM, dTop, mark, scale)
+	nerM, nerMask := t.dropped(t.ner.out, 2*n.Branch, t.drop)
+	t.entities(nerM, dNER, mark, scale)
 	if !t.train {
 		return
 	}
 
 	dOut := t.alloc(len(top))
 	t.droppedBack(dTop, h2, topMask, dOut)
-	for l := layers - 1; l >= 0; l-- {
+	for l := len(n.layer) - 1; l >= 0; l-- {
 		if l == n.TagAt-1 {
 			t.droppedBack(dLow, h2, lowMask, dOut)
+			d := t.alloc(len(dNER))
+			t.droppedBack(dNER, 2*n.Branch, nerMask, d)
+			t.backward(n.branch, &t.ner, d, dOut)
 		}
 		r := n.layer[l]
-		dGates := t.alloc(len(t.gates[l]))
 		dx := t.alloc(t.total * r.width)
-		t.recurBack(r, t.in[l], t.gates[l], t.cells[l], dOut, dGates, dx)
-		dm := dx
-		if t.masks[l] != nil {
-			dm = t.alloc(len(dx))
-		}
-		t.matback(t.masked[l], r.width, r.in, dGates, dm)
-		if t.masks[l] != nil {
-			t.droppedBack(dm, r.width, t.masks[l], dx)
-		}
+		t.backward(r, &t.layers[l], dOut, dx)
 		dOut = dx
 	}
 	t.wordsBack(dOut)
@@ -258,6 +250,9 @@ func (t *tape) tree(x, dx []float32, scale float32) {
 	t.matmul(t.depH.y, a, n.bilinear, query)
 	dQuery, dKey := t.alloc(len(query)), t.alloc(len(query))
 	gRoot, gScore := t.grad[n.root.index], t.grad[n.headScore.index]
+	const classes = neural.Distances
+	far, dFar := t.alloc(t.total*classes), t.alloc(t.total*classes)
+	t.mul.Add(t.total, classes, a, gemm.Rows(query, a), gemm.Rows(n.distance.w, a).T(), far, classes)
 	heads := make([]int, t.total) // 0 root
 	for s, c := range t.batch {
 		if !c.tree && t.train {
@@ -271,7 +266,7 @@ func (t *tape) tree(x, dx []float32, scale float32) {
 		for j := range m {
 			b := dot(k[j*a:(j+1)*a], n.headScore.w)
 			for i := range m {
-				z[i*cols+j+1] += b
+				z[i*cols+j+1] += b + far[(o+i)*classes+neural.DistanceClass(i, j)]
 			}
 		}
 		for i := range m {
@@ -300,7 +295,9 @@ func (t *tape) tree(x, dx []float32, scale float32) {
 			}
 			var sum float32
 			for r := range m {
-				sum += z[r*cols+i+1]
+				d := z[r*cols+i+1]
+				sum += d
+				dFar[(o+r)*classes+neural.DistanceClass(r, i)] += d
 			}
 			for j, v := range k[i*a : (i+1)*a] {
 				gScore[j] += sum * v
@@ -309,6 +306,8 @@ func (t *tape) tree(x, dx []float32, scale float32) {
 		}
 	}
 	if t.train {
+		t.mul.Add(t.total, a, classes, gemm.Rows(dFar, classes), gemm.Rows(n.distance.w, a), dQuery, a)
+		t.mul.Add(classes, a, t.total, gemm.Rows(dFar, classes).T(), gemm.Rows(query, a), t.grad[n.distance.index], a)
 		dDep := t.alloc(len(query))
 		t.matback(t.depH.y, a, n.bilinear, dQuery, dDep)
 		t.hiddenBack(&t.depH, h2, n.dep, n.depBias, dDep, dx)

@@ -14,16 +14,19 @@ import (
 	"path/filepath"
 	"sync"
 	"time"
+
+	"dateline/internal/lang/neural"
 )
 
 type options struct {
 	corpora, vectors, out string
 	epochs, words, least  int
 	batch                 int
-	rate, drop            float64
+	rate, drop, recase    float64
 	seed                  uint64
 	shape                 shape
 	every                 int
+	score                 string
 }
 
 func main() {
@@ -40,6 +43,7 @@ func main() {
 	flag.Float64Var(&o.drop, "drop", 0.3, "dropout")
 	flag.Uint64Var(&o.seed, "seed", 1, "seed")
 	flag.IntVar(&o.every, "every", 2, "epochs between evaluations")
+	flag.Float64Var(&o.recase, "recase", 0.05, "share of sentences recased, and as many turned into headlines, in each epoch")
 	flag.IntVar(&o.shape.In, "in", 160, "width of a word")
 	flag.IntVar(&o.shape.Hidden, "hidden", 128, "recurrent units of one direction")
 	flag.IntVar(&o.shape.Layers, "layers", 3, "recurrent layers")
@@ -48,6 +52,8 @@ func main() {
 	flag.IntVar(&o.shape.Arc, "arc", 96, "width of the head scorer")
 	flag.IntVar(&o.shape.Label, "label", 96, "hidden units of the relation scorer")
 	flag.IntVar(&o.shape.Entity, "entity", 96, "hidden units of the entity tagger")
+	flag.IntVar(&o.shape.Branch, "branch", 64, "recurrent units of one direction of the entity tagger's own layer")
+	flag.StringVar(&o.score, "score", "", "score this model file on the development sets, and train nothing")
 	flag.Parse()
 	if err := run(o); err != nil {
 		log.Fatal("train: ", err)
@@ -93,6 +99,9 @@ func read(o options) (*data, error) {
 
 func run(o options) error {
 	start := time.Now()
+	if o.score != "" {
+		return scoreFile(o)
+	}
 	vec, err := readVectors(o.vectors, o.words)
 	if err != nil {
 		return err
@@ -111,7 +120,39 @@ func run(o options) error {
 	}
 	log.Printf("%d sentences, %d vectors, %d rows of %d, %d weights, %d+%d+%d labels", len(d.train), len(vec.words), len(voc.keys), o.shape.In, size, len(voc.upos.names), len(voc.xpos.names), len(voc.rel.names))
 	n.fit(o, d, start)
-	return nil
+	return n.write(o, d)
+}
+
+func scoreFile(o options) error {
+	b, err := os.ReadFile(o.score)
+	if err != nil {
+		return err
+	}
+	d, err := read(o)
+	if err != nil {
+		return err
+	}
+	text, err := scoreModel(b, d)
+	fmt.Print(text)
+	return err
+}
+
+// write writes the model file, with its training line and its scores in it.
+func (n *net) write(o options, d *data) error {
+	about := fmt.Sprintf("%+v\n", o)
+	secs, err := n.sections(about)
+	if err != nil {
+		return err
+	}
+	text, err := scoreModel(neural.JoinSections(secs), d)
+	if err != nil {
+		return err
+	}
+	fmt.Print(text)
+	if secs, err = n.sections(about + text); err != nil {
+		return err
+	}
+	return os.WriteFile(o.out, neural.JoinSections(secs), 0o666)
 }
 
 // fit trains the network.
@@ -132,6 +173,18 @@ func (n *net) fit(o options, d *data, start time.Time) {
 	iteration := 0
 	for epoch := 1; epoch <= o.epochs; epoch++ {
 		list := append([]*coded(nil), base...)
+		for i := range list {
+			s := &d.train[i]
+			switch p := rng.Float64(); {
+			case p < o.recase:
+				list[i] = n.voc.code(recased(s, rng))
+			case p < 2*o.recase && s.tree:
+				if s = headline(s); rng.IntN(2) == 0 {
+					s = recased(s, rng)
+				}
+				list[i] = n.voc.code(s)
+			}
+		}
 		rng.Shuffle(len(list), func(i, j int) { list[i], list[j] = list[j], list[i] })
 		next := func() (batch []*coded) {
 			for size := 0; len(list) > 0 && size < o.batch; list = list[1:] {

@@ -4,6 +4,7 @@ import (
 	"math"
 	"math/rand/v2"
 
+	"dateline/internal/lang/neural"
 	"dateline/train/gemm"
 )
 
@@ -17,6 +18,7 @@ type shape struct {
 	Arc    int // width of the head scorer
 	Label  int // hidden units of the relation scorer
 	Entity int // hidden units of the entity tagger
+	Branch int // recurrent units of one direction of the entity tagger's own layer
 }
 
 // A param is one trained matrix with its optimiser's state. Tables get their
@@ -38,6 +40,7 @@ type net struct {
 	unknown              *param // in place of the vector of an unknown word
 	table                *param // learned rows
 	layer                []recurrent
+	branch               recurrent // the entity tagger's, on the layer the tagger reads
 	tagIn, tagBias       *param
 	upos, uposBias       *param
 	xpos, xposBias       *param
@@ -46,6 +49,7 @@ type net struct {
 	bilinear             *param
 	headScore            *param // how likely a word is a head at all
 	root                 *param
+	distance             *param // a key for each class of distance between word and governor
 	relDep, relHead      *param
 	relBias, relRoot     *param
 	rel, relOutBias      *param
@@ -60,6 +64,7 @@ type net struct {
 type recurrent struct {
 	in, bias, peep *param
 	width, parts   int
+	hidden         int
 }
 
 func newNet(voc *vocab, s shape, seed uint64) *net {
@@ -84,22 +89,24 @@ func newNet(voc *vocab, s shape, seed uint64) *net {
 	for i := range n.table.w {
 		n.table.w[i] = float32(rng.Float64()*2-1) * 0.1
 	}
-	width := s.In
-	for l := range s.Layers {
-		parts := 3
-		if width != h2 {
-			parts = 4
+	recurrentLayer := func(name string, width, hidden int) recurrent {
+		r := recurrent{width: width, parts: 3, hidden: hidden}
+		if width != 2*hidden {
+			r.parts = 4
 		}
-		r := recurrent{width: width, parts: parts}
-		pre := "layer" + string(rune('1'+l))
-		r.in = mat(pre, width, 2*parts*s.Hidden, 1)
-		r.bias, r.peep = mat(pre+".bias", 1, 4*s.Hidden, 0), mat(pre+".peep", 1, 4*s.Hidden, 0)
+		r.in = mat(name, width, 2*r.parts*hidden, 1)
+		r.bias, r.peep = mat(name+".bias", 1, 4*hidden, 0), mat(name+".peep", 1, 4*hidden, 0)
 		for i := range r.peep.w {
 			r.peep.w[i] = float32(rng.Float64()*2-1) * 0.3
 		}
-		n.layer = append(n.layer, r)
+		return r
+	}
+	width := s.In
+	for l := range s.Layers {
+		n.layer = append(n.layer, recurrentLayer("layer"+string(rune('1'+l)), width, s.Hidden))
 		width = h2
 	}
+	n.branch = recurrentLayer("branch", h2, s.Branch)
 	relu := math.Sqrt2
 	n.tagIn, n.tagBias = mat("tag", h2, s.Tag, relu), mat("tag.bias", 1, s.Tag, 0)
 	n.upos, n.uposBias = mat("upos", s.Tag, len(voc.upos.names), 1), mat("upos.bias", 1, len(voc.upos.names), 0)
@@ -109,10 +116,11 @@ func newNet(voc *vocab, s shape, seed uint64) *net {
 	n.bilinear = mat("bilinear", s.Arc, s.Arc, 0.5)
 	n.headScore = mat("head.score", 1, s.Arc, 0)
 	n.root = mat("root", 1, s.Arc, 0)
+	n.distance = mat("distance", neural.Distances, s.Arc, 0)
 	n.relDep, n.relHead = mat("rel.dep", h2, s.Label, 1), mat("rel.head", h2, s.Label, 1)
 	n.relBias, n.relRoot = mat("rel.bias", 1, s.Label, 0), mat("rel.root", 1, s.Label, 0)
 	n.rel, n.relOutBias = mat("rel", s.Label, len(voc.rel.names), 1), mat("rel.out.bias", 1, len(voc.rel.names), 0)
-	n.entIn, n.entMark = mat("ent", h2, s.Entity, relu), mat("ent.mark", marks, s.Entity, 0)
+	n.entIn, n.entMark = mat("ent", 2*s.Branch, s.Entity, relu), mat("ent.mark", marks, s.Entity, 0)
 	n.ent, n.entBias = mat("ent.out", s.Entity, entityTags, 1), mat("ent.out.bias", 1, entityTags, 0)
 	n.entTrans = mat("ent.trans", entityTags, entityTags, 0)
 	return n
@@ -140,12 +148,8 @@ type tape struct {
 	vec, x0   []float32
 	vecGone   []bool
 	keep      [][]int32 // the learned rows kept for each word
-	in        [][]float32
-	masked    [][]float32
-	gates     [][]float32
-	cells     [][]float32
-	masks     [][]float32
-	out       [][]float32
+	layers    []layerTape
+	ner       layerTape
 	tag       hiddenLayer
 	depH      hiddenLayer
 	headH     hiddenLayer
@@ -157,6 +161,11 @@ type tape struct {
 	hits      [5]int
 	seen      [5]int
 	predicted []prediction
+}
+
+// A layerTape is a recurrent layer's values.
+type layerTape struct {
+	x, xm, mask, gates, cells, out []float32
 }
 
 // A hiddenLayer is a relu layer's values.

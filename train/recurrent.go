@@ -29,11 +29,35 @@ func sigmoid(z float32) float32 {
 	return sigmoidTable[i]
 }
 
-// forward runs one recurrent layer over every sentence of the batch, in both
+// forward runs one recurrent layer over x.
+func (t *tape) forward(r recurrent, x []float32, l *layerTape) {
+	l.x = x
+	l.xm, l.mask = t.dropped(x, r.width, t.drop)
+	l.gates = t.alloc(t.total * r.in.cols)
+	t.matmul(l.xm, r.width, r.in, l.gates)
+	l.cells, l.out = t.alloc(t.total*2*r.hidden), t.alloc(t.total*2*r.hidden)
+	t.recur(r, x, l.gates, l.cells, l.out)
+}
+
+// backward adds to dx the gradient of a layer's input.
+func (t *tape) backward(r recurrent, l *layerTape, dout, dx []float32) {
+	dGates := t.alloc(len(l.gates))
+	t.recurBack(r, l.x, l.gates, l.cells, dout, dGates, dx)
+	dm := dx
+	if l.mask != nil {
+		dm = t.alloc(len(dx))
+	}
+	t.matback(l.xm, r.width, r.in, dGates, dm)
+	if l.mask != nil {
+		t.droppedBack(dm, r.width, l.mask, dx)
+	}
+}
+
+// recur runs one recurrent layer over every sentence of the batch, in both
 // directions. gates holds candidate and pre-activations and gets the gates'
 // values in their place.
 func (t *tape) recur(r recurrent, x, gates, cells, out []float32) {
-	h := t.n.Hidden
+	h := r.hidden
 	for d := range 2 {
 		bias, peep := r.bias.w[d*2*h:(d+1)*2*h], r.peep.w[d*2*h:(d+1)*2*h]
 		bf, br, vf, vr := bias[:h], bias[h:2*h], peep[:h], peep[h:2*h]
@@ -74,7 +98,7 @@ func (t *tape) recur(r recurrent, x, gates, cells, out []float32) {
 // recurBack turns the gradient of out into those of the gates' inputs (in
 // dgates) and of the skipped input (added to dx where the widths agree).
 func (t *tape) recurBack(r recurrent, x, gates, cells, dout, dgates, dx []float32) {
-	h := t.n.Hidden
+	h := r.hidden
 	carry := t.alloc(h)
 	for d := range 2 {
 		peep := r.peep.w[d*2*h : (d+1)*2*h]

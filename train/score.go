@@ -142,3 +142,61 @@ func evaluate(n *net, sents []sentence, mark int, names bool, kinds string) figu
 	}
 	return f
 }
+
+// evaluateModel analyses sentences with the run time.
+func evaluateModel(m *neural.Model, sents []sentence, mark neural.Mark, names bool, kinds string) figures {
+	var f figures
+	sc := m.NewScratch()
+	for i := range sents {
+		s := &sents[i]
+		var out lang.Sentence
+		for _, w := range s.words {
+			out.Tokens = append(out.Tokens, lang.Token{Form: w.form})
+		}
+		m.AnnotateAs(&out, sc, mark)
+		for j, w := range s.words {
+			if !s.tree {
+				break
+			}
+			t := &out.Tokens[j]
+			f.words++
+			if t.UPOS == w.upos {
+				f.upos++
+			}
+			if t.XPOS == w.xpos {
+				f.xpos++
+			}
+			if t.Head == w.head-1 {
+				f.uas++
+				if t.Rel == w.rel {
+					f.las++
+				}
+			}
+		}
+		if s.mark >= 0 {
+			gold := s.spans
+			if names {
+				gold = s.names
+			}
+			f.span.add(gold, out.Entities, kinds)
+		}
+	}
+	return f
+}
+
+// scoreModel scores a model file on the development sets.
+func scoreModel(b []byte, d *data) (string, error) {
+	m, err := neural.Load(b)
+	if err != nil {
+		return "", err
+	}
+	const three, four = "PER ORG LOC", "PER ORG LOC MISC"
+	ewt := evaluateModel(m, d.ewtDev, neural.Names, false, "")
+	gum := evaluateModel(m, d.gumDev, neural.WholeMentions, false, four)
+	linked := evaluateModel(m, d.gumLinked, neural.WholeMentions, false, four)
+	names := evaluateModel(m, d.gumDev, neural.Names, true, four)
+	uner := evaluateModel(m, d.uner, neural.Names, false, three)
+	wiki := evaluateModel(m, d.uner, neural.Wikigold, false, three)
+	return fmt.Sprintf("EWT dev, gold tokens: %s\nGUM-free dev, gold tokens: %s\nGUM-free dev, whole named mentions: %s\nGUM-entities dev, linked mentions only: %s\nGUM-free dev, names: %s\nUNER EWT dev: %s\nUNER EWT dev, wikigold convention: %s\n",
+		ewt.String(), gum.String(), gum.span.String(), linked.span.String(), names.span.String(), uner.span.String(), wiki.span.String()), nil
+}

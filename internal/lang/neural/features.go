@@ -57,35 +57,39 @@ func SettingOf(n int, form func(int) string) Setting {
 	return Plain
 }
 
+// plain reads typographic quotes and dashes as what a typewriter has.
+func plain(r rune) rune {
+	switch r {
+	case '“', '”', '„', '«', '»', '‟':
+		return '"'
+	case '‘', '’', '‚', '‛', '`', '´', 'ʼ':
+		return '\''
+	case '–', '—', '―', '‒', '‐', '‑', '−':
+		return '-'
+	}
+	return r
+}
+
 // fold gives the key under which a form is looked up: lower case, with
 // typographic quotes and dashes read as their plain forms, so that the same
 // story set in another house's style is analysed alike.
 func fold(dst []byte, form string) []byte {
 	dst = dst[:0]
 	for _, r := range form {
-		if r < utf8.RuneSelf {
+		if r = plain(r); r < utf8.RuneSelf {
 			if 'A' <= r && r <= 'Z' {
 				r += 'a' - 'A'
 			}
 			dst = append(dst, byte(r))
 			continue
 		}
-		switch r {
-		case '“', '”', '„', '«', '»', '‟':
-			dst = append(dst, '"')
-		case '‘', '’', '‚', '‛', '`', '´', 'ʼ':
-			dst = append(dst, '\'')
-		case '–', '—', '―', '‒', '‐', '‑', '−':
-			dst = append(dst, '-')
-		case '…':
-			dst = append(dst, "..."...)
-		default:
-			dst = utf8.AppendRune(dst, unicode.ToLower(r))
-		}
+		dst = utf8.AppendRune(dst, unicode.ToLower(r))
 	}
 	switch string(dst) {
-	case "``", "''":
+	case "''": // as well ``
 		return append(dst[:0], '"')
+	case "…", ". . .":
+		return append(dst[:0], "..."...)
 	case "---", "----", "-----":
 		return append(dst[:0], "--"...)
 	case "-":
@@ -151,6 +155,9 @@ func (f *Features) Append(keys []uint64, form string) []uint64 {
 		keys = append(keys, hash(kindPrefix, d[:f.starts[k]]), hash(kindSuffix, d[f.starts[n-k]:]))
 	}
 	f.shape = shape(f.shape, form)
+	if string(f.folded) == "--" {
+		f.shape = append(f.shape[:0], "--"...)
+	}
 	return append(keys, hash(kindShape, f.shape))
 }
 
@@ -172,7 +179,7 @@ func shape(dst []byte, form string) []byte {
 	for _, r := range form {
 		var c byte
 		most := 2
-		switch {
+		switch r = plain(r); {
 		case unicode.IsUpper(r):
 			c = 'X'
 		case unicode.IsLetter(r):

@@ -195,3 +195,28 @@ func grow[T any](s []T, n int) []T {
 	}
 	return s[:n]
 }
+
+// Distances is the number of classes of distance between a word and its
+// governor.
+const Distances = 20
+
+// DistanceClass is the class of word dep's distance from governor head.
+func DistanceClass(dep, head int) int {
+	d, side := dep-head, 0
+	if d < 0 {
+		d, side = -d, Distances/2
+	}
+	switch {
+	case d <= 5:
+		return side + max(0, d-1)
+	case d <= 7:
+		return side + 5
+	case d <= 10:
+		return side + 6
+	case d <= 15:
+		return side + 7
+	case d <= 25:
+		return side + 8
+	}
+	return side + 9
+}

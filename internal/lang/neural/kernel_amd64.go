@@ -1,0 +1,28 @@
+package neural
+
+import "golang.org/x/sys/cpu"
+
+// fast chooses the assembly kernels. They compute the same sums in the same
+// 32 bits as the Go ones, so results do not depend on the choice.
+var fast = cpu.X86.HasAVX2
+
+//go:noescape
+func tileAVX2(pairs int, x *int16, stride int, w *int16, init, shift, y *int32, cols int)
+
+//go:noescape
+func dotAVX2(a, b *int16, n int) int32
+
+func tile(pairs int, x *int16, stride int, w *int16, init, shift, y *int32, cols int) {
+	if fast {
+		tileAVX2(pairs, x, stride, w, init, shift, y, cols)
+		return
+	}
+	tileGo(pairs, x, stride, w, init, shift, y, cols)
+}
+
+func dot(a, b *int16, n int) int32 {
+	if fast {
+		return dotAVX2(a, b, n)
+	}
+	return dotGo(a, b, n)
+}
