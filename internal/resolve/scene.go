@@ -143,10 +143,18 @@ func (p *Parties) setScene() {
 		n := &p.names[i]
 		switch {
 		case n.nation != nil && (!n.nation.Weak || n.first > 0 && n.nation.Use == actor.Adjective) && len(n.nation.Also) == 0:
-			p.scene.weigh(n.sent, n.nation.Country, p.placeWeight(n.sent))
+			w := p.placeWeight(n.sent)
+			if p.located(&p.views[n.sent], int(n.head)) {
+				w *= 2
+			}
+			p.scene.weigh(n.sent, n.nation.Country, w)
 		case n.nation == nil && len(n.cands) > 0 && !n.cands[0].Weak:
 			if iso := p.oneCountry(n.cands); iso != "" {
-				p.scene.weigh(n.sent, iso, p.placeWeight(n.sent)-1)
+				w := p.placeWeight(n.sent) - 1
+				if n.cands[0].Kind.Place() {
+					w *= 3
+				}
+				p.scene.weigh(n.sent, iso, w)
 			}
 		}
 	}
