@@ -110,7 +110,26 @@ func (t *Times) own(tr *tree, sent, pred int) (finding, bool) {
 	if best < 0 {
 		return finding{}, false
 	}
+	best = t.finer(tr, sent, best)
 	return finding{t.exprs[best].span, best, "timed by", 0}, true
+}
+
+// finer gives the expression that says more narrowly what i does and stands
+// beside it: "a few days later, on July 2".
+func (t *Times) finer(tr *tree, sent, i int) int {
+	a := &t.exprs[i]
+	for _, k := range t.bySent[sent] {
+		b := &t.exprs[k]
+		if k == i || !t.dates(b) || b.possessive || b.First > a.Last+3 || a.First > b.Last+3 {
+			continue
+		}
+		inside := b.From >= a.From && b.To <= a.To && b.To-b.From < a.To-a.From
+		counted := a.node.row.meaning.name == "told" && b.span.unit == Day && b.node.row.meaning.name == "date"
+		if (inside || counted) && !b.premodifies(tr, tr.governor(b)) {
+			return k
+		}
+	}
+	return i
 }
 
 // dates tells whether an expression can date an act by itself.
@@ -144,7 +163,7 @@ func (t *Times) cost(tr *tree, e *Expr, pred int) (int, bool) {
 		if tr.clausal(h) || tr.rel(at) == "acl" || tr.rel(at) == "appos" {
 			return 0, false
 		}
-		if at == e.head && e.premodifies(tr, h) && !t.during(tr, h) {
+		if at == e.head && (e.premodifies(tr, h) && !t.during(tr, h) || e.ofNoun && e.First > h) {
 			return 0, false
 		}
 		if t.f.signs.has(&tr.Tokens[h], act) && !t.carries(tr, h) {

@@ -93,6 +93,7 @@ func calls() map[string]op {
 		"toldmonth":   {callToldMonth, is(period), 2},
 		"tellmonth":   {callTellMonth, is(period), 1},
 		"tellseason":  {callTellSeason, is(period), 1},
+		"then":        {callThen, is(period), 0},
 		"same":        {callSame, byUnit(0), 1},
 	}
 }

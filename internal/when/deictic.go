@@ -12,7 +12,8 @@ package when
 //	since(SPAN)     from then until the story's day
 //	earlier(SPAN), later(SPAN)  what of SPAN lies before (after) the story's day
 //	told(COUNT,UNIT[,BACK])     that much after (before) the date told last; toldvague(UNIT[,BACK])
-//	toldspan(COUNT,UNIT) the time from there on; same(UNIT) the unit it lies in
+//	toldspan(COUNT,UNIT) the time from there on; same(UNIT) the unit it lies in;
+//	then() that date itself
 //	toldweekday(WEEKDAY,N), toldmonth(MONTH,N), tellmonth(MONTH), tellseason(CODE)
 
 import "dateline/internal/day"
@@ -39,10 +40,10 @@ func callUnit(r *reckoner, a []value) span {
 func callHere(r *reckoner, a []value) span {
 	u := unit(a[0].s)
 	ours := whole(r.filed, u)
-	if r.dir >= 0 || len(r.told) == 0 {
+	if r.dir >= 0 || !r.recent.known() {
 		return ours
 	}
-	if s := whole(r.told[len(r.told)-1].from, u); s.known() && s.to < r.filed {
+	if s := whole(r.recent.from, u); s.known() && s.to < r.filed {
 		return s
 	}
 	return ours
@@ -218,7 +219,11 @@ func callLater(r *reckoner, a []value) span {
 // from, or the story's day where there is none.
 func (r *reckoner) toldOrFiled(u unit) span {
 	for i := len(r.told) - 1; i >= 0; i-- {
-		if s := r.told[i]; s.to-s.from <= finest(u) {
+		s := r.told[i]
+		if r.dir <= 0 && s.from > r.filed {
+			continue // what is yet to come is no start for a tale of the past
+		}
+		if s.to-s.from <= finest(u) {
 			return s
 		}
 	}
@@ -286,6 +291,14 @@ func callTellMonth(r *reckoner, a []value) span {
 
 func callTellSeason(r *reckoner, a []value) span {
 	return seasonOf(r.toldOrFiled(Year).from.Year(), a[0].s)
+}
+
+// callThen is the date told last, if that is not long ago in the story.
+func callThen(r *reckoner, a []value) span {
+	if !r.recent.known() || r.recent.from > r.filed {
+		return callVague(r, []value{{s: "PAST"}})
+	}
+	return r.recent
 }
 
 // callSame is "that week": the unit the date told last lies in.

@@ -153,6 +153,7 @@ func (c *call) kindOf(n *node, depth int) kind {
 type reckoner struct {
 	filed  day.Day // the day the story was filed
 	told   []span  // the dates told before, the last one last
+	recent span    // the last of them, if this sentence or the one before told it
 	dir    int     // -1 what is spoken of is past, 1 to come, 0 not known
 	feasts *feasts
 	depth  int

@@ -16,6 +16,7 @@ type Times struct {
 	exprs  []Expr
 	bySent [][]int // the expressions of each sentence
 	trees  []*tree
+	toldIn int  // the sentence that told a date last
 	news   span // the day of the story's news: what its opening tells
 }
 
@@ -79,6 +80,9 @@ func (t *Times) resolve(e *Expr, told []span) []span {
 	e.head = tr.top(e.First, e.Last)
 	e.signal = t.f.signs.before(tr.Sentence, e.First)
 	tr.setting(e)
+	if e.First > 0 {
+		e.ofNoun = t.f.signs.lemmas[lower(tr.Tokens[e.First-1].Form)]&of != 0
+	}
 	e.Direction = t.directionOf(tr, e)
 	s := t.reckon(e, told)
 	if s.kind == none || s.kind == "" && !s.known() && !s.vague {
@@ -102,6 +106,7 @@ func (t *Times) resolve(e *Expr, told []span) []span {
 				told = told[1:]
 			}
 			told = append(told[:len(told):len(told)], base)
+			t.toldIn = e.Sent
 		}
 	}
 	return told
@@ -112,6 +117,9 @@ func (t *Times) resolve(e *Expr, told []span) []span {
 func (t *Times) reckon(e *Expr, told []span) span {
 	at := func(filed day.Day) span {
 		r := reckoner{filed: filed, ref: filed, dir: e.Direction, feasts: t.f.feasts, told: told}
+		if len(told) > 0 && e.Sent-t.toldIn <= 1 {
+			r.recent = told[len(told)-1]
+		}
 		return r.node(e.node)
 	}
 	if t.filed.Known() {
@@ -142,7 +150,7 @@ func (t *Times) directionOf(tr *tree, e *Expr) int {
 	case "nmod", "compound", "amod", "nummod", "det":
 		if !tr.clausal(g) {
 			switch f.signs.before(tr.Sentence, min(e.First, tr.first(g))) {
-			case before:
+			case before, until:
 				return 1
 			case after, since:
 				return -1

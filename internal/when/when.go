@@ -45,6 +45,7 @@ type Expr struct {
 	marked     bool // a preposition stands before it
 	possessive bool // 's follows it
 	fronted    bool // it opens the sentence
+	ofNoun     bool // "of" ties it to a noun
 }
 
 // A Finder finds time expressions. It is safe for concurrent use.

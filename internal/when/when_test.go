@@ -61,7 +61,7 @@ func TestExamples(t *testing.T) {
 		m.reset(f.atoms(nil, plainSentence(text)))
 		var got []string
 		for _, n := range m.all() {
-			rk := reckoner{filed: filed, ref: filed, dir: dir, feasts: f.feasts, told: []span{oneDaySpan(told)}}
+			rk := reckoner{filed: filed, ref: filed, dir: dir, feasts: f.feasts, told: []span{oneDaySpan(told)}, recent: oneDaySpan(told)}
 			s := rk.node(n)
 			if s.known() || s.value == "PRESENT_REF" {
 				got = append(got, s.value)
