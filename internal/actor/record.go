@@ -146,7 +146,6 @@ func commonest(recs []record) string {
 // name. have holds the names it has already.
 func (t *Tables) addNames(n int, name, aliases string, have map[string]bool) {
 	p := &t.parties[n]
-	t.addName(n, name, 0, have)
 	surname := false
 	for aliases != "" {
 		var a string
@@ -169,6 +168,7 @@ func (t *Tables) addNames(n int, name, aliases string, have map[string]bool) {
 		}
 		t.addName(n, a, flags, have)
 	}
+	t.addName(n, name, 0, have) // after the aliases, so that marks of the same form among them hold
 	if p.Kind == Person && !surname && !have["^"] {
 		last := name[strings.LastIndexByte(name, ' ')+1:]
 		t.addName(n, last, flagSurname, have)
