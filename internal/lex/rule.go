@@ -65,7 +65,7 @@ func slotName(tok string) (e Elem, ok bool, err error) {
 	name, classes, has := strings.Cut(name, ":")
 	kind, ok := slots[name]
 	if !ok {
-		if name != "" && name == strings.ToUpper(name) && len(name) > 2 && name[0] >= 'A' && name[0] <= 'Z' {
+		if len(name) > 3 && name == strings.ToUpper(name) && strings.IndexFunc(name, notLetter) < 0 {
 			return e, false, fmt.Errorf("unknown slot %s: have ACTOR, RECIPIENT, ACT, CLAUSE, THING", name)
 		}
 		return e, false, nil
@@ -81,6 +81,8 @@ func slotName(tok string) (e Elem, ok bool, err error) {
 	return e, true, nil
 }
 
+func notLetter(r rune) bool { return r < 'A' || r > 'Z' }
+
 func (p *lineParser) parse() error {
 	star := -1
 	for i, t := range p.toks {
@@ -94,6 +96,8 @@ func (p *lineParser) parse() error {
 		return err
 	}
 	switch {
+	case star > 1 && isSlot && p.peek(1) != "'s":
+		return fmt.Errorf("the star must mark the verb of the first slot or of the noun before it")
 	case star > 0 && !isSlot:
 		e, err := p.nounPhrase(star)
 		if err != nil {

@@ -17,7 +17,6 @@ ACTOR hands over|in power|resignation|reins|presidency
 ACTOR hands_over|transfers|yields|cedes power|presidency|reins to RECIPIENT
 ACTOR tenders|submits|offers|announces|presents|declares resignation|abdication|departure
 ACTOR tenders|submits|offers|announces|presents resignation to RECIPIENT
-ACTOR offers to *resign
 ACTOR bows out
 resignation of ACTOR
 ACTOR 's resignation|abdication
