@@ -56,7 +56,7 @@ func (p *Parties) settle() {
 	}
 	for i := range p.entities {
 		e := &p.entities[i]
-		if e.past && !e.told && e.class == Person {
+		if e.past && !e.present && !e.told && e.class == Person {
 			e.sectors = pastSectors(e.sectors)
 		}
 	}
@@ -94,6 +94,9 @@ func (p *Parties) ascribe(v *view, t int, ent int32) {
 		return
 	}
 	e.describe(r.lemma)
+	if !r.past && len(r.sectors) > 0 {
+		e.present = true
+	}
 	if r.past {
 		e.past = true
 		if len(r.sectors) > 0 && r.sectors[0] == "ELI" {

@@ -285,7 +285,7 @@ func (p *Parties) nationIn(v *view, t int) string {
 	if !capital(v.forms[t]) {
 		return ""
 	}
-	if k, n := p.r.actors.FindNation(v.forms, t); k > 0 && !n.Weak {
+	if k, n := p.r.actors.FindNation(v.forms, t); k > 0 && (!n.Weak || v.forms[t] == strings.ToUpper(v.forms[t])) {
 		return n.Country
 	}
 	return ""

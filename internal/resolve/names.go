@@ -315,7 +315,7 @@ func (b *binder) nation(v *view, n *name) bool {
 	}
 	written := p.text(v, int(n.first), int(n.last))
 	uses := func(u actor.Use) bool { return slices.Contains(nat.Uses, u) }
-	before := v.Tokens[h].UPOS == "ADJ" || v.is(h, "amod") || v.is(h, "compound") || v.Tokens[h].Rel == "nmod:desc"
+	before := v.Tokens[h].UPOS == "ADJ" && !v.nominal(h) || v.is(h, "amod") || v.is(h, "compound") || v.Tokens[h].Rel == "nmod:desc"
 	switch {
 	case uses(actor.Name) || uses(actor.OldName):
 		if c := p.choose(v, n); c != nil && c.Kind != actor.Country && c.Kind != actor.Territory && c.Kind != actor.Ethnic {

@@ -9,6 +9,7 @@ import (
 // adjective, stands for.
 func (p *Parties) nominal(v *view, t int) *mention {
 	r := p.compose(v, t)
+	tr := r.noun.traits
 	lo, hi := v.span(t)
 	m := &mention{first: int32(lo), last: int32(hi), class: r.class, by: -1}
 	if m2 := p.beside(v, t, &r); m2 != nil {
@@ -17,6 +18,9 @@ func (p *Parties) nominal(v *view, t int) *mention {
 	}
 	if r.partOf >= 0 {
 		return p.some(v, t, &r, m)
+	}
+	if !r.class.Party() && tr&traitMany != 0 && r.plural && v.rel(t) != "nummod" && v.rel(t) != "compound" && roleOf(v, t) >= roleObject {
+		r.class, r.sectors = Group, []string{"CVL"} // "thousands marched"
 	}
 	if !r.class.Party() {
 		if r.class == Place {
@@ -29,7 +33,6 @@ func (p *Parties) nominal(v *view, t int) *mention {
 	if len(r.countries) > 1 {
 		return p.nationals(v, t, &r, m)
 	}
-	tr := r.noun.traits
 	if tr&traitSame != 0 && r.lean >= 0 && !r.plural && r.leanBy < t && r.leanBy >= 0 {
 		if e := &p.entities[r.lean]; e.class == Organisation {
 			// "the Islamic State group" is Islamic State.
@@ -44,7 +47,9 @@ func (p *Parties) nominal(v *view, t int) *mention {
 	}
 	if id, why := p.anaphor(v, t, &r); id >= 0 {
 		e := &p.entities[id]
-		e.describe(r.lemma)
+		if e.class != State {
+			e.describe(r.lemma)
+		}
 		m.ents, m.class, m.why, m.by = []int32{id}, e.class, why, int32(e.token)
 		return m
 	}
@@ -93,7 +98,7 @@ func sortsWith(r *reading, e *entity) bool {
 	}
 	switch r.class {
 	case Person:
-		return e.class == Person
+		return e.class == Person || r.definite && !r.plural && r.noun.gender == 0 && r.noun.traits == 0 && !r.agent && (e.class == State || e.class == Organisation)
 	case Group:
 		if r.plural && r.number != 1 {
 			return e.class == Group || e.class == Organisation

@@ -59,7 +59,8 @@ type entity struct {
 	sure    certainty // of country
 	sectors []string
 	told    bool // sectors come from the tables
-	past    bool // described as having left the office
+	past    bool // described as having left an office
+	present bool // described by an office it holds
 	nowhere bool // belongs to no country that the scene could tell
 	gender  byte
 	plural  bool

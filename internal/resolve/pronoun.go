@@ -6,7 +6,7 @@ import "slices"
 func (p *Parties) pronounAt(v *view, t int) (pronoun, bool) {
 	tok := &v.Tokens[t]
 	switch tok.UPOS {
-	case "PRON", "DET", "ADJ", "NUM":
+	case "PRON", "DET", "ADJ", "NUM", "NOUN":
 	default:
 		return pronoun{}, false
 	}
@@ -25,7 +25,11 @@ func (p *Parties) pronounAt(v *view, t int) (pronoun, bool) {
 	if !ok {
 		return pronoun{}, tok.UPOS == "PRON"
 	}
-	if tok.UPOS != "PRON" && pr.kind != pointing && pr.kind != someOf {
+	if pr.kind == firstOf || pr.kind == lastOf {
+		d := v.child(t, "det")
+		return pr, d >= 0 && v.lower[d] == "the" && v.nominal(t)
+	}
+	if tok.UPOS == "NOUN" || tok.UPOS != "PRON" && pr.kind != pointing && pr.kind != someOf {
 		return pronoun{}, false
 	}
 	return pr, true
@@ -53,6 +57,8 @@ func (p *Parties) pronoun(v *view, t int, pr pronoun) *mention {
 		}
 	case someOf:
 		return p.someOf(v, t, pr, m)
+	case firstOf, lastOf:
+		return p.oneOfPair(v, t, pr, m)
 	}
 	switch pr.person {
 	case '1':
@@ -135,6 +141,29 @@ func (p *Parties) clauseSubject(v *view, t int) int {
 	return -1
 }
 
+// oneOfPair reads "the former", "the latter": one of the parties last named
+// together.
+func (p *Parties) oneOfPair(v *view, t int, pr pronoun, m *mention) *mention {
+	lo, hi := v.span(t)
+	m.first, m.last = int32(lo), int32(hi)
+	for i := len(p.focus.recent) - 1; i >= 0; i-- {
+		e := &p.entities[p.focus.recent[i]]
+		if v.n-e.last > 2 {
+			break
+		}
+		if len(e.set) < 2 {
+			continue
+		}
+		id := e.set[0]
+		if pr.kind == lastOf {
+			id = e.set[len(e.set)-1]
+		}
+		m.ents, m.class, m.why, m.by = []int32{id}, p.entities[id].class, "one of the parties named together", int32(e.token)
+		return m
+	}
+	return m
+}
+
 // someOf reads "some", "others", "those who ...": new people, of the kind the
 // clause about them tells or of the last people spoken of.
 func (p *Parties) someOf(v *view, t int, pr pronoun, m *mention) *mention {
@@ -161,7 +190,7 @@ func (p *Parties) someOf(v *view, t int, pr pronoun, m *mention) *mention {
 	if pr.gender != 'h' && !who {
 		return m
 	}
-	if v.rel(t) != "nsubj" && !who {
+	if r := v.rel(t); r != "nsubj" && r != "obj" && !who {
 		return m
 	}
 	e := entity{class: Group, name: p.text(v, t, t), plural: true, last: -1}

@@ -138,6 +138,9 @@ func TestAt(t *testing.T) {
 			"John/PROPN/9/nsubj Kupfer/PROPN/1/flat ,/PUNCT/7/punct a/DET/7/det Syrian/ADJ/7/amod foreign/ADJ/7/amod minister/NOUN/1/appos ,/PUNCT/7/punct resigned/VERB/0/root",
 			"the/DET/2/det minister/NOUN/3/nsubj fled/VERB/0/root"}, 1, 2, "John Kupfer SYR GOV"},
 		{"count", "2011-07-16", "Syria", []string{"dozens/NOUN/4/nsubj of/ADP/3/case protesters/NOUN/1/nmod marched/VERB/0/root"}, 0, 1, "dozens of protesters SYR CVL"},
+		{"the latter", "2017-11-22", "", []string{
+			"Donald/PROPN/6/nsubj Trump/PROPN/1/flat and/CCONJ/4/cc Vladimir/PROPN/1/conj Putin/PROPN/4/flat met/VERB/0/root",
+			"the/DET/2/det latter/ADJ/3/nsubj left/VERB/0/root"}, 1, 2, "Vladimir Putin RUS GOV"},
 		{"first person", "2017-11-22", "", []string{
 			"\"/PUNCT/3/punct We/PRON/3/nsubj protest/VERB/6/ccomp \"/PUNCT/3/punct Putin/PROPN/6/nsubj said/VERB/0/root"}, 0, 2, "Vladimir Putin RUS GOV"},
 	} {

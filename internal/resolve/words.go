@@ -28,12 +28,13 @@ const (
 	traitKin
 	traitPost
 	traitArms
+	traitMany
 )
 
 var traitNames = map[string]trait{
 	"for": traitFor, "same": traitSame, "part": traitPart, "pair": traitPair, "side": traitSide,
 	"leader": traitLeader, "body": traitBody, "land": traitLand, "any": traitAny, "gov": traitGov,
-	"away": traitAway, "plain": traitPlain, "kin": traitKin, "post": traitPost, "arms": traitArms,
+	"away": traitAway, "plain": traitPlain, "kin": traitKin, "post": traitPost, "arms": traitArms, "many": traitMany,
 }
 
 // A noun is what the lexicon knows of a common noun.
@@ -87,11 +88,13 @@ const (
 	pointing
 	someOf
 	nobody
+	firstOf
+	lastOf
 )
 
 var pronounKinds = map[string]pronounKind{
 	"personal": personal, "possessive": possessive, "reflexive": reflexive, "reciprocal": reciprocal,
-	"relative": relative, "pointing": pointing, "some": someOf, "nobody": nobody,
+	"relative": relative, "pointing": pointing, "some": someOf, "nobody": nobody, "first": firstOf, "last": lastOf,
 }
 
 // words are the English word lists the resolver reads with.
