@@ -24,7 +24,7 @@ var csvColumns = []string{
 	"id", "story", "published", "type", "mode", "cameo", "quad", "score",
 	"actors", "actor_countries", "actor_sectors", "actor_entities",
 	"recipients", "recipient_countries", "recipient_sectors", "recipient_entities",
-	"date_from", "date_to", "place", "place_country", "lat", "lon", "geonames",
+	"date_from", "date_to", "place", "place_country", "admin1", "admin2", "lat", "lon", "geonames", "precision",
 	"status", "speakers", "speaker_countries", "contexts", "trigger", "sentence",
 	"lead", "confidence", "rule", "version", "title", "url", "source",
 }
@@ -72,11 +72,11 @@ func row(e *event.Event) []string {
 	}
 	switch p := e.Place; {
 	case p == nil:
-		r = append(r, "", "", "", "", "")
+		r = append(r, "", "", "", "", "", "", "", "")
 	case p.GeoNames == 0 && p.Lat == 0 && p.Lon == 0:
-		r = append(r, p.Name, p.Country, "", "", "")
+		r = append(r, p.Name, p.Country, p.Admin1, p.Admin2, "", "", "", p.Precision)
 	default:
-		r = append(r, p.Name, p.Country, number(p.Lat), number(p.Lon), strconv.Itoa(p.GeoNames))
+		r = append(r, p.Name, p.Country, p.Admin1, p.Admin2, number(p.Lat), number(p.Lon), strconv.Itoa(p.GeoNames), p.Precision)
 	}
 	said := side(e.Speakers)
 	trigger, sentence := "", ""

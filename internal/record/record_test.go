@@ -46,7 +46,7 @@ func sample() []*Coded {
 				Mentions: []event.Mention{mention(1, "open"), mention(1, "said")}, Confidence: 0.6, Rule: "events/agree.lex:12", Version: "v",
 			},
 		},
-		Why: [][]Reason{{{"type", "CONSULT visit", "received", "events/consult.lex:7"}, {"date", "1997-03-03", "on Monday", ""}}, nil},
+		Why: [][]Reason{{{"type", "CONSULT visit", "received", "events/consult.lex:7"}, {"date", "1997-03-03", "on Monday", ""}}, {}},
 	}, {
 		Story: &story.Story{ID: "s-2", Text: "Nothing."},
 	}}

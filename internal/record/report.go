@@ -166,6 +166,9 @@ func place(p *event.Place) string {
 	return s
 }
 
+// manyMentions is how many further mentions are shown.
+const manyMentions = 5
+
 // longSentence is how many bytes of a sentence are shown round the trigger.
 const longSentence = 420
 
@@ -194,7 +197,11 @@ func (r *Report) sentence(b *strings.Builder, c *Coded, e *event.Event) {
 	r.block(b, []piece{{before, faint}, {word, trigger}, {after, faint}})
 	if n := len(e.Mentions) - 1; n > 0 {
 		var again []string
-		for _, m := range e.Mentions[1:] {
+		for i, m := range e.Mentions[1:] {
+			if i == manyMentions {
+				again = append(again, fmt.Sprintf("and %d more", n-i))
+				break
+			}
 			again = append(again, fmt.Sprintf("“%s” in sentence %d", m.Trigger, m.Sentence+1))
 		}
 		r.block(b, []piece{{"also " + strings.Join(again, ", "), faint}})

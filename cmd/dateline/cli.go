@@ -1,0 +1,124 @@
+package main
+
+import (
+	"context"
+	"errors"
+	"fmt"
+	"io"
+	"os"
+	"strings"
+
+	"github.com/alecthomas/kong"
+
+	"dateline/internal/record"
+)
+
+// Exit statuses. They are part of the program's interface: see exitHelp.
+const (
+	statusOK      = 0
+	statusPartial = 1
+	statusUsage   = 2
+	statusNoInput = 3
+	statusData    = 4
+	statusBroken  = 5
+)
+
+const exitHelp = `Exit status: 0 all done; 1 done, but some stories could not be read or coded, or a check found faults; 2 wrong usage; 3 nothing to work on (no such file, an empty folder); 4 faults in a lexicon, party table or gold file of yours; 5 anything else, such as output that cannot be written.`
+
+// cli is the grammar of the command line. Each command has a file of its own.
+type cli struct {
+	Code     codeCmd     `cmd:"" help:"Code stories into event records."`
+	Parse    parseCmd    `cmd:"" help:"Print the language analysis of stories as CoNLL-U."`
+	Entities entitiesCmd `cmd:"" help:"Print the named entities of stories."`
+	Eval     evalCmd     `cmd:"" help:"Score dateline against hand-made gold."`
+	Explain  explainCmd  `cmd:"" help:"Show how a sentence is coded, and why."`
+	Lexicon  lexiconCmd  `cmd:"" help:"Check, list and search the rules that acts are coded by."`
+	Version  versionCmd  `cmd:"" help:"Print the versions of program, model and lexicon."`
+
+	Color string `enum:"auto,always,never" default:"auto" help:"Colour on the terminal: auto, always, never. NO_COLOR is respected."`
+}
+
+// A failure ends the program with a status and, unless err is nil, a message.
+type failure struct {
+	status int
+	err    error
+}
+
+func (f *failure) Error() string {
+	if f.err == nil {
+		return fmt.Sprintf("exit status %d", f.status)
+	}
+	return f.err.Error()
+}
+
+func (f *failure) Unwrap() error { return f.err }
+
+func fail(status int, err error) error { return &failure{status, err} }
+
+// errPartial ends the program with status 1; what went wrong has been said.
+var errPartial = fail(statusPartial, nil)
+
+// exited carries the status out of the argument parser's --help.
+type exited int
+
+// run is the program: it gives the exit status.
+func run(args []string, stdin *os.File, stdout, stderr *os.File) (status int) {
+	defer func() {
+		if v := recover(); v != nil {
+			code, ok := v.(exited)
+			if !ok {
+				panic(v)
+			}
+			status = int(code)
+		}
+	}()
+	var c cli
+	parser, err := kong.New(&c,
+		kong.Name("dateline"),
+		kong.Description("dateline reads news stories and writes down the political acts they report: who did what to whom, when, where, how sure, and who says so.\n\n"+exitHelp),
+		kong.Exit(func(code int) { panic(exited(code)) }),
+		kong.Writers(stdout, stderr),
+		kong.ConfigureHelp(kong.HelpOptions{Compact: true, WrapUpperBound: 90}),
+	)
+	if err != nil {
+		fmt.Fprintf(stderr, "dateline: %v\n", err)
+		return statusBroken
+	}
+	if len(args) == 0 {
+		args = []string{"--help"}
+	}
+	ctx, err := parser.Parse(args)
+	if err != nil {
+		complain(stderr, fmt.Errorf("%w (see dateline --help)", err))
+		return statusUsage
+	}
+	err = ctx.Run(newTerminal(stdin, stdout, stderr, c.Color))
+	return conclude(stderr, err)
+}
+
+// conclude says what ended a command and gives its status.
+func conclude(stderr io.Writer, err error) int {
+	var f *failure
+	switch {
+	case err == nil:
+		return statusOK
+	case errors.As(err, &f):
+		if f.err != nil {
+			complain(stderr, f.err)
+		}
+		return f.status
+	case errors.Is(err, context.Canceled):
+		complain(stderr, errors.New("interrupted"))
+		return statusBroken
+	}
+	complain(stderr, err)
+	return statusBroken
+}
+
+// complain prints an error, one line each, with nothing in it that a terminal
+// would obey.
+func complain(w io.Writer, err error) {
+	for _, line := range strings.Split(err.Error(), "\n") {
+		fmt.Fprintf(w, "dateline: %s\n", record.Clean(line))
+	}
+}

@@ -1,0 +1,166 @@
+package main
+
+import (
+	"bufio"
+	"context"
+	"errors"
+	"fmt"
+	"io"
+	"os"
+	"runtime"
+	"time"
+
+	"dateline/internal/batch"
+	"dateline/internal/pipeline"
+	"dateline/internal/read"
+	"dateline/internal/record"
+)
+
+type codeCmd struct {
+	input
+	data
+	Format  string        `enum:"auto,report,jsonl,csv,table" default:"auto" help:"Output: report for people, jsonl (one event a line), csv, table. Default: a report on a terminal, else jsonl."`
+	Explain bool          `help:"Add the rule and the reasons for each field."`
+	Workers int           `default:"0" placeholder:"N" help:"Code N stories at a time (default: one for each processor). The output is the same for any N."`
+	Timeout time.Duration `default:"2m" placeholder:"TIME" help:"Give a story up after TIME (default 2m)."`
+	Quiet   bool          `short:"q" help:"No progress and no counts on standard error."`
+}
+
+// Help is shown by dateline code --help.
+func (*codeCmd) Help() string {
+	return "Stories are coded in the order they are read. A story that cannot be read or coded is reported on standard error, with file and line, and counted; the others are coded.\n\n" + exitHelp
+}
+
+// Run is the command.
+func (c *codeCmd) Run(t *terminal) error {
+	if _, err := t.paths(c.Paths); err != nil {
+		return err // before loading anything
+	}
+	p, err := c.pipeline()
+	if err != nil {
+		return err
+	}
+	format := c.Format
+	if format == "auto" {
+		format = "jsonl"
+		if t.outTTY {
+			format = "report"
+		}
+	}
+	var bar *progress
+	if t.errTTY && !c.Quiet {
+		bar = newProgress(t.stderr, t.errWidth, read.Size(c.Paths))
+	}
+	defer bar.clear()
+	out := bufio.NewWriterSize(bar.above(t.stdout, t.outTTY), 64<<10)
+	w, err := record.New(format, out, t.outStyle)
+	if err != nil {
+		return err
+	}
+	job := &coding{pipeline: p, explain: c.Explain, timeout: c.Timeout, workers: c.Workers}
+	start := time.Now()
+	n, events := tally{}, 0
+	all, err := c.stories(context.Background(), t, bar.read)
+	if err != nil {
+		return err
+	}
+	err = job.run(context.Background(), all, func(coded *record.Coded, err error) error {
+		if err != nil {
+			bar.clear()
+			n.complain(t, err)
+			return nil
+		}
+		n.done++
+		events += len(coded.Events)
+		bar.story()
+		if err := w.Write(coded); err != nil {
+			return fmt.Errorf("output: %w", err)
+		}
+		if t.outTTY {
+			return out.Flush()
+		}
+		return nil
+	})
+	if err == nil {
+		err = w.Close()
+	}
+	if ferr := out.Flush(); err == nil && ferr != nil {
+		err = fmt.Errorf("output: %w", ferr)
+	}
+	if err != nil {
+		return err
+	}
+	bar.clear()
+	if !c.Quiet && (n.failed > 0 || !t.outTTY) {
+		n.summary(t.stderr, events, time.Since(start))
+	}
+	return n.result()
+}
+
+// summary says what came of it.
+func (n *tally) summary(w io.Writer, events int, took time.Duration) {
+	fmt.Fprintf(w, "dateline: %s, %s", count(n.done, "story", "stories"), count(events, "event", "events"))
+	if n.failed > 0 {
+		fmt.Fprintf(w, ", %d failed", n.failed)
+	}
+	fmt.Fprintf(w, ", %.1f s\n", took.Seconds())
+}
+
+func count(n int, one, many string) string {
+	if n == 1 {
+		return "1 " + one
+	}
+	return fmt.Sprintf("%d %s", n, many)
+}
+
+// A coding codes many stories.
+type coding struct {
+	pipeline *pipeline.Pipeline
+	explain  bool
+	timeout  time.Duration
+	workers  int
+}
+
+// run hands each story's records, or what went wrong, to emit, in the order
+// of the stories.
+func (c *coding) run(ctx context.Context, all func(func(source) bool), emit func(*record.Coded, error) error) error {
+	workers := c.workers
+	if workers <= 0 {
+		workers = runtime.GOMAXPROCS(0)
+	}
+	return batch.Run(ctx, workers, all, c.one, func(s source, coded *record.Coded, err error) error {
+		return emit(coded, placed(s, err))
+	})
+}
+
+func (c *coding) one(ctx context.Context, s source) (*record.Coded, error) {
+	if s.err != nil {
+		return nil, s.err
+	}
+	if c.timeout > 0 {
+		var cancel context.CancelFunc
+		ctx, cancel = context.WithTimeout(ctx, c.timeout)
+		defer cancel()
+	}
+	coded, err := c.pipeline.Coded(ctx, s.story, c.explain)
+	if errors.Is(err, context.DeadlineExceeded) {
+		err = fmt.Errorf("not coded within %v", c.timeout)
+	}
+	return coded, err
+}
+
+// placed names the story in an error about it. A fault of ours says where in
+// the program it happened.
+func placed(s source, err error) error {
+	if err == nil || s.story == nil {
+		return err
+	}
+	var p *batch.Panic
+	if errors.As(err, &p) {
+		err = fmt.Errorf("a fault in dateline, please report it: %w", err)
+		if os.Getenv("DATELINE_DEBUG") != "" {
+			err = fmt.Errorf("%w\n%s", err, p.Stack)
+		}
+	}
+	return fmt.Errorf("%s: %w", s.story.Where(), err)
+}

@@ -1,0 +1,104 @@
+package main
+
+import (
+	"context"
+	"errors"
+	"fmt"
+	"iter"
+
+	"dateline/internal/read"
+	"dateline/internal/story"
+)
+
+var errNoPath = errors.New("name files or folders to read, or - for standard input")
+
+// A source is a story, or why there is none.
+type source struct {
+	story *story.Story
+	err   error
+}
+
+// input are the options of commands that read stories.
+type input struct {
+	Paths    []string `arg:"" optional:"" name:"path" help:"Files (.txt, .json, .jsonl), folders or patterns; - is standard input, which is also read if no path is given."`
+	MaxStory size     `default:"1MB" placeholder:"SIZE" help:"Refuse stories of more than SIZE (default 1MB)."`
+}
+
+// stories reads the input; a missing path is an error among others.
+func (in *input) stories(ctx context.Context, t *terminal, onRead func(int64)) (iter.Seq[source], error) {
+	paths, err := t.paths(in.Paths)
+	if err != nil {
+		return nil, err
+	}
+	opt := read.Options{Stdin: t.stdin, MaxStory: int(in.MaxStory), OnRead: onRead}
+	return func(yield func(source) bool) {
+		for st, err := range read.Stories(ctx, paths, opt) {
+			if !yield(source{st, err}) {
+				return
+			}
+		}
+	}, nil
+}
+
+// A tally counts what came of the stories, to tell it at the end.
+type tally struct {
+	done, failed, missing int
+}
+
+// failed counts an error about one story or path, and prints it.
+func (n *tally) complain(t *terminal, err error) {
+	n.failed++
+	if errors.Is(err, read.ErrNotFound) || errors.Is(err, read.ErrNothing) {
+		n.missing++
+	}
+	complain(t.stderr, err)
+}
+
+// result is nil if all went well.
+func (n *tally) result() error {
+	switch {
+	case n.failed == 0:
+		return nil
+	case n.done == 0 && n.failed == n.missing:
+		return fail(statusNoInput, nil)
+	}
+	return errPartial
+}
+
+// each calls f for every story in turn, on one goroutine.
+func (in *input) each(ctx context.Context, t *terminal, f func(*story.Story) error) error {
+	all, err := in.stories(ctx, t, nil)
+	if err != nil {
+		return err
+	}
+	var n tally
+	for s := range all {
+		if s.err != nil {
+			n.complain(t, s.err)
+			continue
+		}
+		if err := f(s.story); err != nil {
+			return err
+		}
+		n.done++
+	}
+	return n.result()
+}
+
+// A size is a number of bytes, written "500KB", "2MB" or "1GB".
+type size int
+
+// UnmarshalText reads a size.
+func (s *size) UnmarshalText(b []byte) error {
+	var n int
+	var unit string
+	if c, _ := fmt.Sscanf(string(b), "%d%s", &n, &unit); c < 1 || n < 1 {
+		return fmt.Errorf("size %q: want a number and KB, MB or GB", b)
+	}
+	shift, ok := map[string]int{"": 0, "B": 0, "KB": 10, "kB": 10, "K": 10, "MB": 20, "M": 20, "GB": 30, "G": 30}[unit]
+	if !ok || n > 1<<(40-shift) {
+		return fmt.Errorf("size %q: want a number and KB, MB or GB", b)
+	}
+	*s = size(n << shift)
+	return nil
+}

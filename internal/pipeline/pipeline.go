@@ -1,0 +1,175 @@
+// Package pipeline puts the stages together: a story goes in, is analysed,
+// its parties, times and places are found, its acts coded, and records come
+// out. Each stage is a package of its own; this one only hands on.
+package pipeline
+
+import (
+	"context"
+	"errors"
+	"fmt"
+	"io/fs"
+	"math"
+	"sync"
+
+	"dateline/internal/actor"
+	"dateline/internal/code"
+	"dateline/internal/event"
+	"dateline/internal/lang"
+	"dateline/internal/lang/english"
+	"dateline/internal/ontology"
+	"dateline/internal/overlay"
+	"dateline/internal/record"
+	"dateline/internal/resolve"
+	"dateline/internal/story"
+	"dateline/internal/when"
+	"dateline/internal/where"
+	"dateline/lexicon"
+)
+
+// Options change what a pipeline works with.
+type Options struct {
+	Lexicon fs.FS        // laid over the built-in lexicon; nil for none
+	Actors  []actor.File // party tables to add
+}
+
+// A Pipeline codes stories. It is immutable; many goroutines may use one.
+type Pipeline struct {
+	files    fs.FS
+	english  *english.Analyser
+	ontology *ontology.Ontology
+	actors   *actor.Tables
+	resolver *resolve.Resolver
+	times    *when.Finder
+	places   *where.Finder
+	coder    *code.Coder
+	version  Version
+}
+
+// Files gives the lexicon that opt asks for.
+func Files(opt Options) fs.FS {
+	if opt.Lexicon == nil {
+		return lexicon.FS
+	}
+	var hidden func(string) bool
+	if _, err := fs.Stat(opt.Lexicon, "ontology/plover.tsv"); err == nil {
+		// An ontology of its own: the built-in rules speak of other types.
+		hidden = func(name string) bool {
+			dir, _, _ := cutDir(name)
+			return dir == "events" || name == "ontology/compose.tsv" || name == "ontology/sides.tsv"
+		}
+	}
+	return overlay.New(lexicon.FS, opt.Lexicon, hidden)
+}
+
+func cutDir(name string) (dir, rest string, ok bool) {
+	for i := range len(name) {
+		if name[i] == '/' {
+			return name[:i], name[i+1:], true
+		}
+	}
+	return "", name, false
+}
+
+// New loads models, rules and tables, side by side. Faults in the user's
+// files are reported together, each with file and line.
+func New(opt Options) (*Pipeline, error) {
+	p := &Pipeline{files: Files(opt)}
+	var (
+		wg   sync.WaitGroup
+		errs [5]error
+	)
+	load := func(i int, f func() error) { wg.Go(func() { errs[i] = f() }) }
+	load(0, func() (err error) {
+		if p.english, err = english.New(); err != nil {
+			return fmt.Errorf("english: %w", err)
+		}
+		if p.ontology, err = ontology.Load(p.files); err != nil {
+			return err
+		}
+		p.coder, err = code.New(p.files, p.ontology, p.lemma)
+		return err
+	})
+	load(1, func() (err error) {
+		if p.actors, err = actor.Load(p.files, opt.Actors...); err != nil {
+			return err
+		}
+		p.resolver, err = resolve.New(p.actors, p.files)
+		return err
+	})
+	load(2, func() (err error) { p.times, err = when.New(p.files); return err })
+	load(3, func() (err error) { p.places, err = where.New(p.files); return err })
+	load(4, func() (err error) { p.version, err = versionOf(p.files); return err })
+	wg.Wait()
+	if err := errors.Join(errs[:]...); err != nil {
+		return nil, err
+	}
+	return p, nil
+}
+
+// Version names the program, its model and its lexicon.
+func (p *Pipeline) Version() Version { return p.version }
+
+// Ontology gives the types and codes events are written in.
+func (p *Pipeline) Ontology() *ontology.Ontology { return p.ontology }
+
+// Coder gives the stage that codes, for looking at its rules.
+func (p *Pipeline) Coder() *code.Coder { return p.coder }
+
+// Actors gives the party tables.
+func (p *Pipeline) Actors() *actor.Tables { return p.actors }
+
+// English gives the language analysis.
+func (p *Pipeline) English() *english.Analyser { return p.english }
+
+// Read takes a story through all stages before coding.
+func (p *Pipeline) Read(ctx context.Context, st *story.Story) (*code.Reading, error) {
+	doc := p.english.Analyse(st)
+	if err := ctx.Err(); err != nil {
+		return nil, err
+	}
+	return p.reading(ctx, st, doc)
+}
+
+func (p *Pipeline) reading(ctx context.Context, st *story.Story, doc *lang.Doc) (*code.Reading, error) {
+	parties := p.resolver.Story(st, doc)
+	if err := ctx.Err(); err != nil {
+		return nil, err
+	}
+	t := p.times.Story(st, doc)
+	w := p.places.Story(st, doc)
+	return &code.Reading{Story: st, Doc: doc, Parties: sides{parties}, Times: timed{t}, Places: placed{w}}, ctx.Err()
+}
+
+// Code gives the records of a story.
+func (p *Pipeline) Code(ctx context.Context, st *story.Story) ([]event.Event, error) {
+	c, err := p.Coded(ctx, st, false)
+	if err != nil {
+		return nil, err
+	}
+	return c.Events, nil
+}
+
+// Coded gives the records of a story with its sentences and, if explain is
+// set, the reasons of each record.
+func (p *Pipeline) Coded(ctx context.Context, st *story.Story, explain bool) (*record.Coded, error) {
+	r, err := p.Read(ctx, st)
+	if err != nil {
+		return nil, err
+	}
+	events := p.coder.Code(r)
+	for i := range events {
+		events[i].Version = p.version.Short()
+		events[i].Confidence = math.Round(events[i].Confidence*1000) / 1000
+	}
+	record.Identify(events)
+	c := &record.Coded{Story: st, Events: events, Sentences: make([]record.Span, len(r.Doc.Sentences))}
+	for i := range r.Doc.Sentences {
+		c.Sentences[i] = record.Span{Start: r.Doc.Sentences[i].Start, End: r.Doc.Sentences[i].End}
+	}
+	if explain {
+		for i := range events {
+			c.Why = append(c.Why, p.reasons(r, &events[i]))
+		}
+	}
+	return c, ctx.Err()
+}
