@@ -140,7 +140,7 @@ func (fe *feasts) opens(a *atom) bool {
 // match finds the longest feast's name at atom i.
 func (fe *feasts) match(m *matcher, i int) (feast, next int, ok bool) {
 	a := m.at(i)
-	if a == nil || !fe.opens(a) || a.name {
+	if a == nil || !fe.opens(a) || a.name && a.mask&(1<<m.c.given) != 0 {
 		return 0, 0, false
 	}
 	for _, n := range fe.byWord[a.text] {

@@ -14,7 +14,7 @@ type capture struct {
 }
 
 // corner is the classes that the numbers of number.go are built of.
-type corner struct{ one, num, few, ordinal, suffix, ampm, zone class }
+type corner struct{ one, num, few, ordinal, suffix, ampm, zone, given class }
 
 // A matcher finds the expressions of one sentence. It remembers what it found
 // at each atom, so that nested expressions cost little.
@@ -185,10 +185,9 @@ func (m *matcher) match(p *pattern, k, first, i int, caps []capture, found *[]*n
 			next, ok = i+1, tagged(al, a)
 		case inClass:
 			var en entry
-			if en, ok = m.g.words.lookup(a, al.class); ok && !a.name {
+			if en, ok = m.g.words.lookup(a, al.class); ok {
 				next, v = i+1, value{lo: en.lo, hi: en.hi, s: en.s}
-			} else {
-				ok = false
+				ok = !a.name || a.mask&(1<<m.c.given) == 0
 			}
 		case number:
 			var c count

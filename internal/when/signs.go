@@ -79,6 +79,9 @@ func (s *signs) before(sent *lang.Sentence, first int) signal {
 	found := plain
 	for i := first - 1; i >= 0 && i >= first-4; i-- {
 		w := strings.ToLower(sent.Tokens[i].Form)
+		if phrase == "" && sent.Tokens[i].UPOS == "DET" {
+			continue
+		}
 		if phrase == "" {
 			phrase = w
 		} else {

@@ -92,6 +92,12 @@ func (t *Times) resolve(e *Expr, told []span) []span {
 	if s.kind == "" {
 		s.kind = Date
 	}
+	if sub, _ := t.linkEnds(tr, e); s.link != 0 && sub < 0 {
+		// No act to count from: "The year before, the army ..."
+		r := reckoner{filed: t.filed, dir: e.Direction, told: told}
+		s = r.toldOrFiled(s.lengthOf).shifted(s.length, s.lengthOf, s.link < 0)
+		s.kind = Date
+	}
 	base := s
 	s = t.signalled(e, s)
 	e.span = s
@@ -149,7 +155,11 @@ func (t *Times) directionOf(tr *tree, e *Expr) int {
 	switch tr.rel(e.head) {
 	case "nmod", "compound", "amod", "nummod", "det":
 		if !tr.clausal(g) {
-			switch f.signs.before(tr.Sentence, min(e.First, tr.first(g))) {
+			sig := e.signal
+			if sig == plain {
+				sig = f.signs.before(tr.Sentence, min(e.First, tr.first(g)))
+			}
+			switch sig {
 			case before, until:
 				return 1
 			case after, since:

@@ -65,7 +65,7 @@ func New(fsys fs.FS) (*Finder, error) {
 	}
 	f := &Finder{words: w}
 	for name, c := range map[string]*class{"one": &f.corner.one, "num": &f.corner.num, "few": &f.corner.few, "ordinal": &f.corner.ordinal,
-		"suffix": &f.corner.suffix, "ampm": &f.corner.ampm, "zone": &f.corner.zone} {
+		"suffix": &f.corner.suffix, "ampm": &f.corner.ampm, "zone": &f.corner.zone, "given": &f.corner.given} {
 		id, ok := w.classes[name]
 		if !ok {
 			return nil, missingClass(name)
