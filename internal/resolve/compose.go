@@ -16,6 +16,7 @@ type reading struct {
 	countries  []string // several nationalities: "Israeli and Palestinian officials"
 	sectors    []string
 	nowhere    bool  // "foreign", "unidentified": the scene does not tell its country
+	joint      int   // the preposition before several nations behind the noun, 0 if none
 	past       bool  // "former"
 	lean       int32 // the entity it speaks for, belongs to or is, -1 if none
 	leanBy     int   // token of the phrase that names it
@@ -210,6 +211,9 @@ func (p *Parties) nations(v *view, t int, r *reading) {
 			if m < 0 || len(p.mentions[m].ents) == 0 {
 				continue
 			}
+			if r.plural && (ev == evOf || ev == evFrom) && v.child(i, "conj") >= 0 {
+				p.jointNations(v, i, r)
+			}
 			e := &p.entities[p.mentions[m].ents[0]]
 			if ev == evIn && r.noun.traits&traitPost != 0 {
 				continue // "the embassy in London" is not London's
@@ -223,6 +227,24 @@ func (p *Parties) nations(v *view, t int, r *reading) {
 		case rel == "nmod" && v.Tokens[i].Rel == "nmod:unmarked":
 			p.nationality(v, i, r)
 		}
+	}
+}
+
+// jointNations reads the several nations of "teams from Britain, Turkey and
+// Russia", "the presidents of Peru and Ecuador".
+func (p *Parties) jointNations(v *view, i int, r *reading) {
+	var all []string
+	for _, j := range p.conjuncts(v, i) {
+		iso := p.nationAt(v, j)
+		if iso == "" {
+			return
+		}
+		if !slices.Contains(all, iso) {
+			all = append(all, iso)
+		}
+	}
+	if len(all) > 1 {
+		r.countries, r.joint = all, v.child(i, "case")
 	}
 }
 
@@ -337,6 +359,8 @@ func (p *Parties) leanOn(v *view, t int, r *reading) {
 	e := &p.entities[r.lean]
 	tr := r.noun.traits
 	switch {
+	case tr&traitLeader != 0 && tr&traitPlain != 0 && e.country == "IGO":
+		r.sectors = []string{"GOV"} // "the leaders of NATO" are no soldiers
 	case tr&(traitFor|traitPart) != 0 && e.class != State:
 		if tr&traitPlain != 0 || !r.agent || len(r.sectors) == 0 {
 			if len(e.sectors) > 0 && !(tr&traitKin != 0) {
@@ -349,8 +373,6 @@ func (p *Parties) leanOn(v *view, t int, r *reading) {
 		}
 	case tr&(traitFor|traitPlain) != 0 && e.class == State && len(r.sectors) == 0:
 		r.sectors = []string{"GOV"}
-	case tr&traitPlain != 0 && (e.class == Organisation || e.class == Group) && r.owner != r.lean && len(r.sectors) == 0:
-		r.sectors = slices.Clone(e.sectors)
 	}
 	if e.country != "" && r.evidence < evPoss && e.class != State && e.sure > byScene {
 		switch {

@@ -56,6 +56,11 @@ func (p *Parties) settle() {
 	}
 	for i := range p.entities {
 		e := &p.entities[i]
+		if e.owner > 0 && e.sure <= byScene && !e.nowhere {
+			if o := &p.entities[e.owner-1]; o.country != "" && o.sure >= e.sure {
+				e.country, e.sure = o.country, o.sure
+			}
+		}
 		if e.past && !e.present && !e.told && e.class == Person {
 			e.sectors = pastSectors(e.sectors)
 		}

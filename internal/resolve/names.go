@@ -281,6 +281,15 @@ func (b *binder) bind(n *name) {
 	if n.nation != nil && b.nation(v, n) {
 		return
 	}
+	if n.first == n.last && n.kind != lang.Location && n.kind != lang.Organisation && !p.located(v, int(n.head)) {
+		// "Oviedo" is the general the story named, not the town.
+		if l := b.byWord[n.key]; len(l) > 0 {
+			if id := b.short(v, n); id >= 0 && b.last(id) == n.key {
+				n.ent = id
+				return
+			}
+		}
+	}
 	if c := p.choose(v, n); c != nil {
 		n.ent = b.known(v, n, c)
 		return
@@ -500,6 +509,15 @@ func (b *binder) short(v *view, n *name) int32 {
 	return b.acronym(n)
 }
 
+// last gives the last word of a person's fullest name, in lower case.
+func (b *binder) last(id int32) string {
+	f := strings.Fields(b.p.entities[id].name)
+	if len(f) == 0 {
+		return ""
+	}
+	return strings.ToLower(f[len(f)-1])
+}
+
 // lastNamed gives the last sentence up to sent in which the long name stands.
 func (b *binder) lastNamed(id int32, sent int) int {
 	l := b.longs[id]
@@ -606,6 +624,13 @@ func (p *Parties) bodyOf(v *view, n *name, e *entity) {
 
 // rename keeps the fullest form of a name.
 func (e *entity) rename(text string, length int) {
+	if e.class == Organisation {
+		for _, w := range strings.Fields(text) {
+			if len(w) > 3 && !capital(w) {
+				return // "the West African bloc" is no name
+			}
+		}
+	}
 	if length > e.length || length == e.length && len(text) > len(e.name) {
 		e.name, e.length = text, length
 	}

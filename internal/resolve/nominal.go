@@ -165,7 +165,7 @@ func (p *Parties) nationals(v *view, t int, r *reading, m *mention) *mention {
 	for _, iso := range r.countries {
 		id := p.sameKind(v, r.lemma, iso, r.plural)
 		if id < 0 {
-			e := entity{class: r.class, name: p.nationName(v, t, iso), country: iso, sure: byPhrase,
+			e := entity{class: r.class, name: p.nationName(v, t, iso, r), country: iso, sure: byPhrase,
 				sectors: slices.Clone(r.sectors), plural: r.plural, last: -1}
 			e.describe(r.lemma)
 			p.entities = append(p.entities, e)
@@ -463,6 +463,9 @@ func (p *Parties) fresh(v *view, t int, r *reading) int32 {
 		e.nowhere = true // "dozens of countries", "its neighbours"
 		e.country, e.sure = "", notKnown
 	}
+	if e.owner = r.owner + 1; e.owner == 0 {
+		e.owner = r.lean + 1
+	}
 	e.describe(r.lemma)
 	p.entities = append(p.entities, e)
 	id := int32(len(p.entities) - 1)
@@ -530,12 +533,23 @@ func (p *Parties) text(v *view, a, b int) string {
 	return strings.Join(strings.Fields(p.doc.Text[s:e]), " ")
 }
 
-// nationName writes one nation's part of "Israeli and Palestinian officials".
-func (p *Parties) nationName(v *view, t int, iso string) string {
-	for i := range t {
-		if p.nationAt(v, i) == iso && (v.head(i) == t || v.is(i, "conj")) {
+// nationName writes one nation's part of "Israeli and Palestinian officials"
+// or "teams from Britain and Russia".
+func (p *Parties) nationName(v *view, t int, iso string, r *reading) string {
+	for i := range v.Tokens {
+		if p.nationAt(v, i) != iso || v.head(i) < 0 {
+			continue
+		}
+		if i < t && (v.head(i) == t || v.is(i, "conj")) {
 			return v.forms[i] + " " + v.forms[t]
+		}
+		if i > t && r.joint > 0 {
+			k := p.mentionAt(v, i)
+			return v.forms[t] + " " + v.lower[r.joint] + " " + p.text(v, int(p.names[k].first), int(p.names[k].last))
 		}
 	}
 	return v.forms[t]
 }
+
+// mentionAt gives the number of the name at a token that is known to be one.
+func (p *Parties) mentionAt(v *view, t int) int32 { return p.mentions[p.at[v.base+t]-1].num }

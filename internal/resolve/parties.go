@@ -65,6 +65,7 @@ type entity struct {
 	gender  byte
 	plural  bool
 	words   []string // lemmas it was described by
+	owner   int32    // 1 + the entity whose it is, whose country it has if nothing nearer tells; 0 if none
 	set     []int32  // the members of a joint mention: "Trump and Putin"
 
 	weight int // salience, halved with each sentence since
