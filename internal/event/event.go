@@ -57,8 +57,9 @@ type Date struct {
 	Text string `json:"text"`
 }
 
-// A Place is where the act happened. Lat, Lon and GeoNames are zero where the
-// place is not in the gazetteer. Admin1 and Admin2 are the administrative units
+// A Place is where the act happened. GeoNames is zero where the gazetteer does
+// not have the place from there; where it does not have it at all, Lat and Lon
+// are those of what contains it. Admin1 and Admin2 are the administrative units
 // it lies in. Precision tells how narrowly it fixes where the act was: exact,
 // near, admin2, admin1, country, maritime or unknown.
 type Place struct {

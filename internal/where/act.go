@@ -11,12 +11,28 @@ import (
 // not.
 const tooFar = 6
 
-// up is the cost of going from a token to its governor.
-func up(rel string) int {
-	switch rel {
-	case "xcomp", "conj", "compound", "appos", "nsubj:pass", "obj", "flat", "cop", "aux", "fixed":
-		return 1
-	case "nsubj", "obl", "nmod", "csubj", "amod", "dep", "acl", "iobj":
+// A reach tells how far a phrase may stand from an act of a kind and still
+// tell its place.
+type reach uint8
+
+const (
+	wide   reach = iota // acts of the body
+	narrow              // acts of speech: what they speak of was elsewhere
+)
+
+// limit is the highest cost within a reach.
+func (r reach) limit() int {
+	if r == narrow {
+		return 3
+	}
+	return tooFar
+}
+
+// up is the cost of going from token i to its governor.
+func (r reach) up(t *tree, i int) int {
+	switch t.tok[i].Rel {
+	case "xcomp", "conj", "compound", "appos", "nsubj:pass", "obj", "flat", "cop", "aux", "fixed",
+		"nsubj", "obl", "nmod", "csubj", "amod", "dep", "acl", "iobj":
 		return 1
 	case "advcl", "acl:relcl", "nmod:poss":
 		return 2
@@ -28,8 +44,20 @@ func up(rel string) int {
 	return 2
 }
 
-// down is the cost of going from a token to a dependent.
-func down(rel string) int {
+// down is the cost of going from its governor to token i.
+func (r reach) down(t *tree, w words, i int) int {
+	rel := t.tok[i].Rel
+	if r == narrow {
+		switch {
+		case rel == "obl" && (w.of(t.tok[i].Lemma)|w.of(t.tok[i].Form))&cHappening != 0:
+			return 1
+		case rel == "nsubj" || rel == "acl":
+			return 2
+		case rel == "advcl" || rel == "flat" || rel == "compound":
+			return 2
+		}
+		return tooFar + 1
+	}
 	switch rel {
 	case "obj", "nsubj:pass", "xcomp", "compound", "appos", "flat", "obl", "nmod", "iobj", "nmod:poss":
 		return 1
@@ -54,26 +82,29 @@ type told struct {
 // name parties of the act: a country that acts or is acted on is not its place
 // unless the text puts the act there.
 func (p *Places) Of(sent, pred int, exclude func(tok int) bool) *event.Place {
-	if t, ok := p.told(sent, pred, exclude); ok {
+	if t, ok := p.told(sent, pred, wide, exclude); ok {
 		return p.record(t.m)
 	}
 	return nil
 }
 
 // told finds the phrase that tells where an act was.
-func (p *Places) told(sent, pred int, exclude func(tok int) bool) (told, bool) {
+func (p *Places) told(sent, pred int, r reach, exclude func(tok int) bool) (told, bool) {
 	if sent < 0 || sent >= len(p.trees) || pred < 0 || pred >= len(p.trees[sent].tok) {
 		return told{}, false
 	}
 	t := &p.trees[sent]
-	best := told{cost: tooFar + 1}
+	best := told{cost: r.limit() + 1}
 	try := func(ms []mention) {
 		for i := range ms {
 			m := &ms[i]
-			if m.role == Party || m.role == Body && !p.located(t, m) {
+			if m.role == Body && !p.located(t, m) {
 				continue
 			}
-			c := p.cost(t, pred, m, exclude)
+			c := p.cost(t, pred, m, r, exclude)
+			if r == narrow && m.pointer && p.f.words.of(t.tok[m.first].Form)&cHere == 0 {
+				c += 2 // "in the city" is seldom said of words
+			}
 			if c < best.cost || c == best.cost && best.m != nil && p.closer(m, best.m, pred) {
 				best = told{m, c}
 			}
@@ -92,14 +123,11 @@ func (p *Places) located(t *tree, m *mention) bool {
 	return w == inside || w == nearby
 }
 
-// closer prefers, of two phrases that hang equally near, the one that is no
-// mere container of the other, then the one nearer in the text.
+// closer prefers, of two phrases that hang equally near, the one that fixes the
+// place more narrowly, then the one nearer in the text.
 func (p *Places) closer(a, b *mention, pred int) bool {
-	if a.inside >= 0 && &p.mentions[a.inside] == b {
-		return true
-	}
-	if b.inside >= 0 && &p.mentions[b.inside] == a {
-		return false
+	if x, y := p.feature(a).breadth(), p.feature(b).breadth(); x != y {
+		return x < y
 	}
 	return gap(a, pred) < gap(b, pred)
 }
@@ -113,45 +141,80 @@ func gap(m *mention, pred int) int {
 
 // cost tells how far a name's phrase is from an act, and how little it says of
 // where the act was.
-func (p *Places) cost(t *tree, pred int, m *mention, exclude func(int) bool) int {
+func (p *Places) cost(t *tree, pred int, m *mention, r reach, exclude func(int) bool) int {
 	w, locus, anchor := p.anchor(t, m)
 	if anchor < 0 || locus == pred {
 		return tooFar + 1
 	}
 	excluded := exclude != nil && exclude(t.top(m.first, m.last))
 	c := 0
+	f := p.feature(m)
+	if f.wide() {
+		c += 3
+	}
+	if w == upon {
+		w = of
+		if p.bears(m) {
+			w = inside
+		}
+	}
 	switch w {
 	case inside, nearby:
 	case happening:
 		if excluded {
-			c = 2
+			c += 2
+		}
+		if f == Country { // "a US operation" is as likely
+			c += 3
 		}
 	case toward:
-		c = 2
+		c += 2
 	case away:
-		c = 3
+		c += 3
 	case of:
 		if excluded || anchor != pred {
 			return tooFar + 1
 		}
-		c = 1
+		if r == narrow {
+			c += 3
+		}
+		c++
 	case doer:
-		if excluded || !p.takes(t, locus, anchor) {
+		if !p.takes(t, locus, anchor, m.role == Party || excluded) {
 			return tooFar + 1
 		}
-		c = 1
+		c++
 	default:
 		return tooFar + 1
 	}
-	return c + p.distanceTo(t, pred, anchor)
+	d := p.distanceTo(t, pred, anchor, r)
+	if w == inside && d > 2 && p.opens(t, m, locus, anchor, pred) {
+		d = 2 // "In Kabul, police said that gunmen ...": the scene of all that follows
+	}
+	return c + d
+}
+
+// opens tells whether a phrase opens its sentence, set off by a comma or tied
+// to what governs the act: the scene of all that follows.
+func (p *Places) opens(t *tree, m *mention, locus, anchor, pred int) bool {
+	first := locus
+	for _, k := range t.kids[locus] {
+		first = min(first, k)
+	}
+	if first > 1 || pred < m.last {
+		return false
+	}
+	return t.within(pred, anchor) || m.last+1 < len(t.tok) && t.tok[m.last+1].Form == ","
 }
 
 // takes tells whether the object or passive subject of a verb is where its act
-// was: "shelled the town of Avdiivka".
-func (p *Places) takes(t *tree, locus, anchor int) bool {
+// was: "shelled the town of Avdiivka". Of one that is a party too only some
+// verbs say so: "invaded Kuwait".
+func (p *Places) takes(t *tree, locus, anchor int, party bool) bool {
 	switch t.tok[locus].Rel {
 	case "obj", "nsubj:pass":
-		return p.f.words.of(t.tok[anchor].Lemma)&cTakes != 0
+		c := p.f.words.of(t.tok[anchor].Lemma)
+		return c&cEnters != 0 || c&cTakes != 0 && !party
 	}
 	return false
 }
@@ -185,7 +248,7 @@ func (p *Places) anchor(t *tree, m *mention) (w way, locus, anchor int) {
 			if kind&cHappening != 0 && kind&cSite == 0 {
 				return happening, i, h
 			}
-			if placeNoun || kind&cBody != 0 || t.tok[h].UPOS == "PROPN" {
+			if placeNoun || p.feature(m) != Country && (kind&cBody != 0 || t.tok[h].UPOS == "PROPN") {
 				i = h
 				continue
 			}
@@ -200,7 +263,7 @@ func (p *Places) anchor(t *tree, m *mention) (w way, locus, anchor int) {
 }
 
 // distanceTo is the cost of the way along the tree from an act to a token.
-func (p *Places) distanceTo(t *tree, pred, to int) int {
+func (p *Places) distanceTo(t *tree, pred, to int, r reach) int {
 	// costs of the act and what governs it, then down from the first of these
 	// that also governs the other
 	cost := 0
@@ -210,10 +273,10 @@ func (p *Places) distanceTo(t *tree, pred, to int) int {
 			if b == a {
 				return cost + d
 			}
-			d += down(t.tok[b].Rel)
+			d += r.down(t, p.f.words, b)
 			b = t.head(b)
 		}
-		cost += up(t.tok[a].Rel)
+		cost += r.up(t, a)
 		a = t.head(a)
 	}
 	return tooFar + 1
@@ -221,17 +284,17 @@ func (p *Places) distanceTo(t *tree, pred, to int) int {
 
 // record makes the record's place of a mention.
 func (p *Places) record(m *mention) *event.Place {
-	e := p.placeRecord(m.place)
+	e := record(p.place(m))
 	if m.near && e.Precision == Exact {
 		e.Precision = Near
 	}
-	tok := p.trees[m.sent].tok
-	e.Text = p.doc.Text[tok[m.first].Start:tok[m.last].End]
+	e.Text = p.text(m)
 	return e
 }
 
-func (p *Places) placeRecord(i int) *event.Place {
-	q := p.f.g.Place(i)
+func (p *Places) placeRecord(i int) *event.Place { return record(p.f.g.Place(i)) }
+
+func record(q Place) *event.Place {
 	return &event.Place{
 		Name: q.Name, Country: q.Country, Lat: q.Lat, Lon: q.Lon, GeoNames: q.GeoNames,
 		Precision: q.Precision, Admin1: q.Admin1, Admin2: q.Admin2,

@@ -53,11 +53,11 @@ func (p *Places) resolve(st *story.Story, v votes) {
 		if round > 0 {
 			for i := range p.mentions {
 				m := &p.mentions[i]
-				f := p.f.g.feature(m.place)
-				if f != Country && !f.wide() && !f.water() {
+				f := p.feature(m)
+				if m.place >= 0 && !m.unknown && f != Country && !f.wide() && !f.water() {
 					v.add(p.f.g.country(m.place), 1)
 				}
-				if f == Admin1 || m.first != m.last || p.margin(m) > 24 {
+				if m.place >= 0 && !m.unknown && (f == Admin1 || m.first != m.last || p.margin(m) > 24) {
 					units[p.f.g.adm1Of(m.place)] = true
 				}
 			}
@@ -69,6 +69,7 @@ func (p *Places) resolve(st *story.Story, v votes) {
 		p.agree()
 	}
 	p.refine()
+	p.lodge(v)
 	p.roles()
 	p.weights = p.weights[:0]
 	for c, w := range v {
@@ -81,7 +82,8 @@ func (p *Places) resolve(st *story.Story, v votes) {
 }
 
 // contain links a name to the one that follows it and holds it: "Paris,
-// Texas", "Kunduz in northern Afghanistan".
+// Texas", "Kunduz in northern Afghanistan". Names in a list hold no one:
+// "Utah, Washington and Wyoming".
 func (p *Places) contain() {
 	for i := 0; i+1 < len(p.mentions); i++ {
 		m, n := &p.mentions[i], &p.mentions[i+1]
@@ -92,7 +94,7 @@ func (p *Places) contain() {
 		ok := false
 		switch gap := n.first - m.last - 1; {
 		case gap == 1 && t.tok[m.last+1].Form == ",":
-			ok = true
+			ok = !p.listed(i)
 		case gap >= 1 && gap <= 5:
 			ok = true
 			for k := m.last + 1; k < n.first && ok; k++ {
@@ -105,7 +107,90 @@ func (p *Places) contain() {
 			m.inside, n.holds = i+1, i
 		}
 	}
-	// chains: "Hueytown, near Birmingham, Alabama" keeps to neighbours
+	p.findLists()
+}
+
+// listed tells whether mention i and the one after it stand side by side in a
+// list: two of a kind, with a third before or behind.
+func (p *Places) listed(i int) bool {
+	a, b := p.level(&p.mentions[i]), p.level(&p.mentions[i+1])
+	if a == None || a != b {
+		return false
+	}
+	return p.beside(i-1) && p.level(&p.mentions[i-1]) == a || p.beside(i+1) && p.level(&p.mentions[i+2]) == a
+}
+
+// level tells whether a name is likely to be a country's or a first-order
+// unit's.
+func (p *Places) level(m *mention) Feature {
+	top := -1 << 30
+	for _, h := range m.hits {
+		top = max(top, p.f.g.prior(h))
+	}
+	for _, h := range m.hits {
+		if f := p.f.g.feature(h.place); (f == Country || f == Admin1) && p.f.g.prior(h) >= top-30 {
+			return f
+		}
+	}
+	return None
+}
+
+// beside tells whether mention i and the one after it are parted by a comma or
+// "and" only.
+func (p *Places) beside(i int) bool {
+	if i < 0 || i+1 >= len(p.mentions) {
+		return false
+	}
+	m, n := &p.mentions[i], &p.mentions[i+1]
+	if m.sent != n.sent || n.first-m.last > 4 {
+		return false
+	}
+	t := &p.trees[m.sent]
+	for k := m.last + 1; k < n.first; k++ {
+		if f := t.tok[k].Form; f != "," && f != "and" && f != "or" && f != "&" && f != "the" {
+			return false
+		}
+	}
+	return n.first > m.last+1
+}
+
+// findLists numbers the lists of names: runs of names side by side of which
+// none holds another.
+func (p *Places) findLists() {
+	list := 0
+	for i := range p.mentions {
+		m := &p.mentions[i]
+		if i > 0 && p.beside(i-1) && p.mentions[i-1].inside != i {
+			if p.mentions[i-1].list == 0 {
+				list++
+				p.mentions[i-1].list = list
+			}
+			m.list = p.mentions[i-1].list
+		}
+	}
+}
+
+// company counts, for each list, its members' likely kinds: what most are, the
+// others are too.
+func (p *Places) company(i int, h hit) int {
+	m := &p.mentions[i]
+	g := p.f.g
+	f := g.feature(h.place)
+	if m.list == 0 || f != Country && f != Admin1 {
+		return 0
+	}
+	n := 0
+	for _, d := range [...]int{-3, -2, -1, 1, 2, 3} {
+		if j := i + d; j >= 0 && j < len(p.mentions) && p.mentions[j].list == m.list {
+			for _, x := range p.mentions[j].hits {
+				if g.feature(x.place) == f && (f == Country || g.country(x.place) == g.country(h.place)) && p.f.g.prior(x) >= 120 {
+					n++
+					break
+				}
+			}
+		}
+	}
+	return min(60, 24*n)
 }
 
 // nests tells whether some reading of m lies in some reading of n.
@@ -154,7 +239,7 @@ func (p *Places) choose(i int, v votes, total int, units map[int]bool, filed int
 	m := &p.mentions[i]
 	best := -1 << 30
 	for _, h := range m.hits {
-		if s := p.score(m, h, v, total, units, filed); s > best {
+		if s := p.score(m, h, v, total, units, filed) + p.company(i, h); s > best {
 			best, m.place = s, h.place
 		}
 	}
@@ -268,6 +353,9 @@ func (p *Places) agree() {
 	first := map[int]int{} // first reading's place, which stands for the name
 	for i := range p.mentions {
 		m := &p.mentions[i]
+		if m.unknown {
+			continue
+		}
 		k := m.hits[0].place
 		j, ok := first[k]
 		if !ok || p.says(m) > p.says(&p.mentions[j]) {
@@ -276,6 +364,9 @@ func (p *Places) agree() {
 	}
 	for i := range p.mentions {
 		m := &p.mentions[i]
+		if m.unknown {
+			continue
+		}
 		if j := first[m.hits[0].place]; j != i && p.says(m) == 0 && p.says(&p.mentions[j]) > 0 {
 			for _, h := range m.hits {
 				if h.place == p.mentions[j].place {
@@ -301,10 +392,9 @@ func (p *Places) says(m *mention) int {
 // refine takes a unit where the text says so and the name is only its seat's:
 // "Kharkiv region".
 func (p *Places) refine() {
-	g := p.f.g
 	for i := range p.mentions {
 		m := &p.mentions[i]
-		f := g.feature(m.place)
+		f := p.feature(m)
 		if !m.unit || f != Seat1 && f != Capital {
 			continue
 		}
@@ -312,6 +402,48 @@ func (p *Places) refine() {
 			m.place = u
 		}
 	}
+}
+
+// lodge gives the names the gazetteer does not have the place that contains
+// them: what the text names beside them, else the country the story is in.
+func (p *Places) lodge(v votes) {
+	g := p.f.g
+	most, country := 0, 0
+	for c, w := range v {
+		if w > most || w == most && c < country {
+			most, country = w, c
+		}
+	}
+	if p.filed >= 0 && country == 0 {
+		country = g.country(p.filed)
+	}
+	for i := range p.mentions {
+		m := &p.mentions[i]
+		if !m.unknown {
+			continue
+		}
+		if m.demonym != 0 {
+			m.place = p.countryPlace(m.demonym)
+			continue
+		}
+		if i+1 < len(p.mentions) {
+			if n := &p.mentions[i+1]; n.sent == m.sent && n.first-m.last <= 5 && !n.unknown {
+				if f := p.feature(n); f == Country || f.unit() {
+					m.place = n.place
+					continue
+				}
+			}
+		}
+		m.place = p.countryPlace(country)
+	}
+}
+
+// feature is the kind of place a mention means, None where it is not known.
+func (p *Places) feature(m *mention) Feature {
+	if m.place < 0 || m.unknown {
+		return None
+	}
+	return p.f.g.feature(m.place)
 }
 
 // unitOf finds the place of the first-order unit a town is the seat of.

@@ -163,8 +163,15 @@ func Encode(t Table) ([]byte, error) {
 		out.Write(s)
 	}
 	b := out.Bytes()
-	binary.LittleEndian.PutUint32(b[12:], crc32.ChecksumIEEE(b[16:]))
+	seal(b)
 	return b, nil
+}
+
+// seal writes the checksum.
+func seal(b []byte) {
+	if len(b) >= headerSize {
+		binary.LittleEndian.PutUint32(b[12:], crc32.ChecksumIEEE(b[16:]))
+	}
 }
 
 // before orders rows by weight, then by what tells them apart.

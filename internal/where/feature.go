@@ -113,6 +113,25 @@ func (f Feature) wide() bool { return f == Continent || f == WideRegion }
 // water is true of seas and what lies in them.
 func (f Feature) water() bool { return f.Precision() == Maritime }
 
+// breadth orders kinds of place by how much ground they take.
+func (f Feature) breadth() int {
+	switch p := f.Precision(); {
+	case f.wide():
+		return 6
+	case f == Country:
+		return 5
+	case p == Maritime:
+		return 4
+	case p == InAdmin1:
+		return 3
+	case p == InAdmin2:
+		return 2
+	case p == Near:
+		return 1
+	}
+	return 0
+}
+
 // site is true of buildings, squares, bases, camps and the like.
 func (f Feature) site() bool { return f >= firstOther && f.Precision() == Exact }
 

@@ -1,6 +1,8 @@
 package where
 
 import (
+	"slices"
+
 	"dateline/internal/lang"
 	"dateline/internal/story"
 )
@@ -60,12 +62,44 @@ func (p *Places) scan(s int, fold *folder, v votes) {
 		}
 		i = last + 1
 	}
+	p.scanUnknown(s)
+}
+
+// scanUnknown adds the names the gazetteer does not have, where the text puts
+// something there: "in the village of Tessit".
+func (p *Places) scanUnknown(s int) {
+	t := &p.trees[s]
+	from := p.bySent[s]
+	for _, e := range p.doc.Sentences[s].Entities {
+		if e.Kind != lang.Location || e.First == 0 || p.taken(from, e.First, e.Last) || !named(t.tok[e.First].Form) && !p.starts(t, e.First) {
+			continue
+		}
+		m := mention{sent: s, first: e.First, last: e.Last, place: -1, inside: -1, holds: -1, unknown: true, sure: enough}
+		if w := p.way(t, &m); w != inside && w != nearby {
+			continue
+		}
+		at := len(p.mentions)
+		for at > from && p.mentions[at-1].first > m.first {
+			at--
+		}
+		p.mentions = slices.Insert(p.mentions, at, m)
+	}
+}
+
+// taken tells whether a mention since from has a token of the span.
+func (p *Places) taken(from, first, last int) bool {
+	for i := from; i < len(p.mentions); i++ {
+		if m := &p.mentions[i]; m.first <= last && m.last >= first {
+			return true
+		}
+	}
+	return false
 }
 
 // starts tells whether a place name may begin at token i.
 func (p *Places) starts(t *tree, i int) bool {
-	if capital(t.tok[i].Form) {
-		return true
+	if form := t.tok[i].Form; capital(form) {
+		return form[len(form)-1] != '$' // "US$"
 	}
 	// "al-Hol"
 	return i+2 < len(t.tok) && len(t.tok[i].Form) <= 3 && t.tok[i+1].Form == "-" && t.tok[i].End == t.tok[i+1].Start &&
@@ -90,7 +124,7 @@ func (p *Places) match(t *tree, first int, fold *folder, buf []hit) (last int, h
 			}
 		}
 		fold.add(tok.Form)
-		if !capital(tok.Form) && (j == first || t.tok[j-1].Form != "-") {
+		if !named(tok.Form) && (j == first || t.tok[j-1].Form != "-") {
 			continue
 		}
 		h, ok := fold.key()
@@ -140,7 +174,11 @@ func (p *Places) match(t *tree, first int, fold *folder, buf []hit) (last int, h
 
 // adjective tells whether the name is used as one: "Saudi troops".
 func (p *Places) adjective(t *tree, first, last int) bool {
-	return t.tok[last].UPOS == "ADJ" || t.rel(last) == "amod"
+	if t.tok[last].UPOS == "ADJ" || t.rel(last) == "amod" {
+		return true
+	}
+	n := last + 1
+	return n < len(t.tok) && t.tok[n].UPOS == "NOUN" && p.f.words.of(t.tok[n].Form)&(cUnit|cTown|cLand) == 0
 }
 
 // goesOn tells whether a name that began before token j may go on with it.
@@ -152,7 +190,7 @@ func (p *Places) goesOn(t *tree, j int) bool {
 	case "&":
 		return true
 	}
-	if capital(form) || form[0] >= '0' && form[0] <= '9' || form[0] >= 0x80 {
+	if named(form) || form[0] >= '0' && form[0] <= '9' || form[0] >= 0x80 {
 		return true
 	}
 	if t.tok[j-1].Form == "-" && t.tok[j-1].End == t.tok[j].Start {
@@ -289,6 +327,8 @@ func (p *Places) evidence(t *tree, m *mention) int {
 			c |= w.of(t.tok[m.first-2].Form)
 		}
 		switch {
+		case before.Form == "of" && m.first > 1 && w.of(t.tok[m.first-2].Form)&(cSide|cTown|cUnit|cSite|cLand|cPart) != 0:
+			sure += 2
 		case c&(cIn|cNear) != 0:
 			sure += 2
 		case c&(cFrom|cTo) != 0:
@@ -308,11 +348,23 @@ func (p *Places) evidence(t *tree, m *mention) int {
 			}
 		}
 	}
-	if t.tok[m.last].UPOS != "PROPN" && t.tok[m.first].UPOS != "PROPN" {
-		sure--
+	if t.tok[m.last].UPOS != "PROPN" && t.tok[m.first].UPOS != "PROPN" && (m.first <= 1 || p.doc.Sentences[m.sent].Headline) {
+		sure-- // the capital may be the sentence's
 		if h.common {
 			sure -= 2
 		}
+	}
+	// "US$", "Agence France-Presse", "A/California/7"
+	if n := m.last + 1; n < len(t.tok) && t.tok[n].Start == t.tok[m.last].End {
+		switch f := t.tok[n].Form; {
+		case f[0] == '$' || f == "/" && m.first > 0 && t.tok[m.first-1].Form == "/":
+			return -9
+		case f == "-" && n+1 < len(t.tok) && t.tok[n+1].Start == t.tok[n].End && t.tok[n+1].UPOS == "PROPN":
+			sure -= 3
+		}
+	}
+	if m.first > 0 && t.tok[m.first-1].End == t.tok[m.first].Start && t.tok[m.first-1].Form == "-" && m.first > 1 && t.tok[m.first-2].UPOS == "PROPN" {
+		sure -= 3
 	}
 	sure += p.partOfName(t, m, f)
 	sure += p.entity(t, m)
@@ -357,6 +409,9 @@ func (p *Places) partOfName(t *tree, m *mention, f Feature) int {
 		if c&cBody != 0 {
 			m.role = Body
 			break
+		}
+		if c&cTitle != 0 {
+			break // "Queensland Premier Peter Beattie"
 		}
 		if k == m.last+1 && tok.UPOS == "PROPN" && c&(cHappening|cUnit|cTown) == 0 {
 			switch r := t.rel(k); {

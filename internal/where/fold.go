@@ -26,15 +26,7 @@ func (f *folder) add(s string) {
 		c := s[i]
 		if c < utf8.RuneSelf {
 			i++
-			switch {
-			case 'a' <= c && c <= 'z' || '0' <= c && c <= '9':
-				f.buf = append(f.buf, c)
-			case 'A' <= c && c <= 'Z':
-				f.buf = append(f.buf, c+'a'-'A')
-			case c == '.' || c == '\'' || c == '`':
-			default:
-				f.blank()
-			}
+			f.ascii(c)
 			continue
 		}
 		r, n := utf8.DecodeRuneInString(s[i:])
@@ -84,15 +76,24 @@ func (f *folder) rune(r rune) {
 			f.buf = append(f.buf, b[:n]...)
 			return
 		}
-		base, _ := utf8.DecodeRune(d)
-		if base < utf8.RuneSelf {
-			if 'A' <= base && base <= 'Z' {
-				base += 'a' - 'A'
-			}
-			f.buf = append(f.buf, byte(base))
+		if base, _ := utf8.DecodeRune(d); base < utf8.RuneSelf {
+			f.ascii(byte(base))
 		} else if base != r {
 			f.rune(base)
 		}
+	}
+}
+
+// ascii folds a character of ASCII.
+func (f *folder) ascii(c byte) {
+	switch {
+	case 'a' <= c && c <= 'z' || '0' <= c && c <= '9':
+		f.buf = append(f.buf, c)
+	case 'A' <= c && c <= 'Z':
+		f.buf = append(f.buf, c+'a'-'A')
+	case c == '.' || c == '\'' || c == '`':
+	default:
+		f.blank()
 	}
 }
 

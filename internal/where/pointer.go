@@ -18,7 +18,7 @@ func (p *Places) findPointers() {
 				next++
 			}
 			if place := p.points(t, s, i, last); place >= 0 {
-				p.pointers = append(p.pointers, mention{sent: s, first: i, last: i, place: place, inside: -1, holds: -1, role: Located})
+				p.pointers = append(p.pointers, mention{sent: s, first: i, last: i, place: place, inside: -1, holds: -1, role: Located, pointer: true})
 			}
 		}
 		p.ptrBySent[s+1] = len(p.pointers)
@@ -36,6 +36,11 @@ func (p *Places) points(t *tree, s, i, last int) int {
 		if strings.HasPrefix(tok.Rel, "advmod") && !p.quoted(t, i) {
 			return p.filed
 		}
+	case c&(cTown|cUnit|cCountry|cLand|cCapital) != 0 && tok.UPOS == "NOUN" && p.filed >= 0 && p.this(t, i) && !p.quoted(t, i):
+		if c&cCountry != 0 {
+			return p.countryPlace(p.f.g.country(p.filed))
+		}
+		return p.filed
 	case c&cThere != 0 && tok.UPOS == "ADV" && last >= 0:
 		return p.mentions[last].place
 	case c&cCapital != 0 && p.definite(t, i) && tok.UPOS == "NOUN":
@@ -52,19 +57,40 @@ func (p *Places) points(t *tree, s, i, last int) int {
 		}
 		// the last place of that kind
 		for j := last; j >= 0 && j > last-12; j-- {
-			f := p.f.g.feature(p.mentions[j].place)
+			f := p.feature(&p.mentions[j])
 			switch {
-			case p.mentions[j].role == Body:
+			case p.mentions[j].role == Body || p.mentions[j].place < 0:
 			case c&cTown != 0 && c&cUnit == 0 && f.settlement(), c&cUnit != 0 && f.unit(), c&cLand != 0 && f >= firstOther:
 				return p.mentions[j].place
-			case c&cCountry != 0:
-				if q, ok := p.f.countries[p.f.g.country(p.mentions[j].place)]; ok {
+			case c&cCountry != 0 && p.mentions[j].role == Located:
+				if q := p.countryPlace(p.f.g.country(p.mentions[j].place)); q >= 0 {
 					return q
 				}
 			}
 		}
+		if c&cCountry != 0 && len(p.weights) > 0 {
+			return p.countryPlace(p.weights[0].country)
+		}
 	}
 	return -1
+}
+
+// countryPlace gives a country's own place, -1 if it has none.
+func (p *Places) countryPlace(country int) int {
+	if q, ok := p.f.countries[country]; ok {
+		return q
+	}
+	return -1
+}
+
+// this tells whether a noun has "this": in a report, where it is filed.
+func (p *Places) this(t *tree, i int) bool {
+	for _, k := range t.kids[i] {
+		if t.rel(k) == "det" && strings.EqualFold(t.tok[k].Form, "this") {
+			return true
+		}
+	}
+	return false
 }
 
 // definite tells whether a noun has "the" or "this" and no other word that
@@ -114,7 +140,7 @@ func (p *Places) quoted(t *tree, i int) bool {
 // country gives the country a story is in at mention last: that of the last
 // place named, else of the scene.
 func (p *Places) country(last int) int {
-	if last >= 0 {
+	if last >= 0 && p.mentions[last].place >= 0 {
 		if c := p.f.g.country(p.mentions[last].place); c != 0 {
 			return c
 		}

@@ -13,6 +13,12 @@ func (p *Places) roles() {
 		m := &p.mentions[i]
 		t := &p.trees[m.sent]
 		way := p.way(t, m)
+		if way == upon {
+			way = of
+			if p.bears(m) {
+				way = inside
+			}
+		}
 		m.near = way == nearby || p.distance(t, m)
 		switch {
 		case m.role == Body:
@@ -42,13 +48,19 @@ func (p *Places) roles() {
 
 // governs tells whether a place's name can stand for a government.
 func (p *Places) governs(m *mention) bool {
-	switch f := p.f.g.feature(m.place); {
+	switch f := p.feature(m); {
 	case f == Country || f == Capital:
 		return true
 	case f.site() || f == Admin1 || f.wide():
 		return true
 	}
 	return false
+}
+
+// bears tells whether being on a place is being in it.
+func (p *Places) bears(m *mention) bool {
+	f := p.feature(m)
+	return f >= firstOther || f == Region && m.land
 }
 
 // A way is how a name hangs in its sentence.
@@ -60,6 +72,7 @@ const (
 	nearby        // near, outside, off
 	toward        // to, into
 	away          // from
+	upon          // on, over
 	of            // of, 's
 	happening     // "the Paris attacks"
 	doer          // subject, object, agent, "with"
@@ -139,6 +152,8 @@ func (p *Places) caseOf(t *tree, i int) way {
 			return doer
 		case form == "'s" || form == "’s" || form == "'" || form == "of":
 			return of
+		case c&cOn != 0:
+			return upon
 		case c&cIn != 0:
 			if form == "outside" {
 				return nearby

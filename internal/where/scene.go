@@ -3,31 +3,71 @@ package where
 import (
 	"fmt"
 	"io/fs"
+	"slices"
+	"strconv"
 	"strings"
 
 	"dateline/internal/event"
 )
 
-// An actRule says what to do about an act whose place the sentence does not
-// tell.
-type actRule struct {
-	scene bool // it happened where the story plays
+// A rule says how an act of a type comes by its place.
+type rule struct {
+	reach  reach
+	untold [sources]int // weights; all zero leaves an untold place open
 }
 
-func readActs(fsys fs.FS) (map[string]actRule, error) {
-	acts := map[string]actRule{}
-	err := readLines(fsys, "places/acts.tsv", 2, func(p []string) error {
-		switch p[1] {
-		case "told":
-			acts[p[0]] = actRule{}
-		case "scene":
-			acts[p[0]] = actRule{scene: true}
+// The sources of an untold place's country.
+const (
+	fromFiled = iota
+	fromScene
+	fromBefore
+	fromActor
+	fromRecipient
+	sources
+)
+
+var sourceNames = [sources]string{"filed", "scene", "before", "actor", "recipient"}
+
+// readRules reads the rules, by type or by type and mode.
+func readRules(fsys fs.FS) (map[string]rule, error) {
+	rules := map[string]rule{}
+	err := readLines(fsys, "places/acts.tsv", 4, func(p []string) error {
+		var r rule
+		switch p[2] {
+		case "wide":
+		case "narrow":
+			r.reach = narrow
 		default:
-			return fmt.Errorf("%q: want told or scene", p[1])
+			return fmt.Errorf("reach %q: want wide or narrow", p[2])
 		}
+		if p[3] != "-" {
+			for _, x := range strings.Split(p[3], ",") {
+				name, weight, _ := strings.Cut(strings.TrimSpace(x), " ")
+				i := slices.Index(sourceNames[:], name)
+				n, err := strconv.Atoi(weight)
+				if i < 0 || err != nil {
+					return fmt.Errorf("%q: want a source and its weight", x)
+				}
+				r.untold[i] = n
+			}
+		}
+		key := p[0]
+		if p[1] != "-" {
+			key += " " + p[1]
+		}
+		rules[key] = r
 		return nil
 	})
-	return acts, err
+	return rules, err
+}
+
+func (f *Finder) rule(kind string, modes []string) rule {
+	for _, m := range modes {
+		if r, ok := f.rules[kind+" "+m]; ok {
+			return r
+		}
+	}
+	return f.rules[kind]
 }
 
 // setScene finds where the story's news plays: the place of the first
@@ -45,7 +85,7 @@ func (p *Places) setScene() {
 		if seen > 3 {
 			break
 		}
-		if m.role == Located && p.f.g.country(m.place) != 0 {
+		if m.role == Located && m.place >= 0 && p.f.g.country(m.place) != 0 {
 			p.scene = m.place
 			return
 		}
@@ -67,50 +107,109 @@ func (p *Places) Scene() *Place {
 	return &q
 }
 
-// For is Of for an act of a known type ("ASSAULT"), with what follows from the
-// type where the sentence tells no place: what people do with their bodies is
-// done somewhere, and the story has said where; what they say is seldom placed.
-// Parties are the act's parties.
-func (p *Places) For(kind string, sent, pred int, exclude func(tok int) bool, parties []event.Party) *event.Place {
-	if e := p.Of(sent, pred, exclude); e != nil {
-		return e
-	}
-	return p.Default(kind, sent, parties)
-}
+// An At is where a story speaks of an act: the act's trigger.
+type At struct{ Sentence, Token int }
 
-// Default gives the place of an act whose sentences tell none.
-func (p *Places) Default(kind string, sent int, parties []event.Party) *event.Place {
-	if r := p.f.acts[kind]; !r.scene {
-		return nil
-	}
-	if sent < 0 || sent >= len(p.trees) {
-		return nil
-	}
-	// the last place of the text before it in which something was
-	for s := sent; s >= 0 && s > sent-3; s-- {
-		ms := p.mentions[p.bySent[s]:p.bySent[s+1]]
-		for i := len(ms) - 1; i >= 0; i-- {
-			if ms[i].role == Located {
-				e := p.record(&ms[i])
-				return e
-			}
+// Act gives the place of an act from all the mentions of it: where one tells
+// it, else what follows from the act's type. Kind and modes are the act's type
+// and modes; exclude says which tokens name its parties. Why says in a line
+// where the place comes from.
+func (p *Places) Act(kind string, modes []string, at []At, exclude func(sent, tok int) bool, actors, recipients []event.Party) (place *event.Place, why string) {
+	r := p.f.rule(kind, modes)
+	best := told{cost: tooFar + 1}
+	for _, a := range at {
+		ex := func(tok int) bool { return exclude != nil && exclude(a.Sentence, tok) }
+		if t, ok := p.told(a.Sentence, a.Token, r.reach, ex); ok && t.cost < best.cost {
+			best = t
 		}
 	}
-	if p.scene >= 0 {
-		return p.placeRecord(p.scene)
+	if best.m != nil {
+		return p.record(best.m), "told"
 	}
-	return nil
+	if len(at) == 0 || r.untold == [sources]int{} {
+		return nil, "untold"
+	}
+	return p.fallback(r, at[0].Sentence, actors, recipients)
 }
+
+// fallback gives the place of an act that was somewhere but whose sentences do
+// not say where: the sources vote for a country, and the narrowest place they
+// know in it is taken.
+func (p *Places) fallback(r rule, sent int, actors, recipients []event.Party) (*event.Place, string) {
+	var code [sources]string
+	place := [sources]int{-1, -1, -1, -1, -1}
+	g := p.f.g
+	set := func(s, i int) {
+		if i >= 0 {
+			code[s], place[s] = g.codes[g.country(i)], i
+		}
+	}
+	set(fromFiled, p.filed)
+	set(fromScene, p.scene)
+	set(fromBefore, p.before(sent))
+	code[fromActor], code[fromRecipient] = countryOf(actors), countryOf(recipients)
+	best, won := 0, ""
+	for s, c := range code {
+		if c == "" || r.untold[s] == 0 {
+			continue
+		}
+		n := 0
+		for k, d := range code {
+			if d == c {
+				n += r.untold[k]
+			}
+		}
+		if n > best {
+			best, won = n, c
+		}
+	}
+	if won == "" {
+		return nil, "nowhere"
+	}
+	for _, s := range [...]int{fromBefore, fromScene, fromFiled} {
+		if code[s] == won && r.untold[s] > 0 {
+			return p.placeRecord(place[s]), "from " + sourceNames[s]
+		}
+	}
+	if i, ok := p.f.byCode[won]; ok {
+		return p.placeRecord(i), "from parties"
+	}
+	return nil, "nowhere"
+}
+
+// before gives the last place at or before a sentence in which something was,
+// -1 if there is none.
+func (p *Places) before(sent int) int {
+	for i := p.bySent[sent+1] - 1; i >= 0; i-- {
+		if m := &p.mentions[i]; m.role == Located && m.place >= 0 && p.f.g.country(m.place) != 0 {
+			return m.place
+		}
+	}
+	return -1
+}
+
+// countryOf gives the country of the first party that has one.
+func countryOf(ps []event.Party) string {
+	for _, q := range ps {
+		if len(q.Country) == 3 && !bodies[q.Country] {
+			return q.Country
+		}
+	}
+	return ""
+}
+
+// bodies are the codes in a party's country that are no country.
+var bodies = map[string]bool{"IGO": true, "NGO": true, "MNC": true, "NSA": true}
 
 // Why tells in one line how a place was found, for --explain.
 func (p *Places) Why(sent, pred int, exclude func(tok int) bool) string {
-	t, ok := p.told(sent, pred, exclude)
+	t, ok := p.told(sent, pred, wide, exclude)
 	if !ok {
 		return "no place told"
 	}
 	tr := &p.trees[sent]
 	w, _, anchor := p.anchor(tr, t.m)
-	q := p.f.g.Place(t.m.place)
+	q := p.place(t.m)
 	var b strings.Builder
 	fmt.Fprintf(&b, "%q %s", p.record(t.m).Text, w)
 	if anchor >= 0 {
@@ -129,5 +228,5 @@ func (p *Places) Why(sent, pred int, exclude func(tok int) bool) string {
 }
 
 func (w way) String() string {
-	return [...]string{"named", "in", "near", "to", "from", "of", "happening", "party"}[w]
+	return [...]string{"named", "in", "near", "to", "from", "on", "of", "happening", "party"}[w]
 }

@@ -85,6 +85,20 @@ func capital(s string) bool {
 	return unicode.IsUpper(r)
 }
 
+// named tells whether a word is written as a name or the end of one: with a
+// capital, at its front or after an apostrophe ("d'Ivoire").
+func named(s string) bool {
+	if capital(s) {
+		return true
+	}
+	for _, mark := range [...]string{"'", "’"} {
+		if _, rest, ok := strings.Cut(s, mark); ok && capital(rest) {
+			return true
+		}
+	}
+	return false
+}
+
 // shouted tells whether a word has no small letter.
 func shouted(s string) bool {
 	up := false

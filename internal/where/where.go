@@ -20,11 +20,12 @@ import (
 type Finder struct {
 	g     *Gazetteer
 	words words
-	acts  map[string]actRule
+	rules map[string]rule
 
-	seat      map[int]int // capital's place, by country
-	countries map[int]int // country's own place, by country
-	units     map[int]int // first-order unit's own place, by unit
+	seat      map[int]int    // capital's place, by country
+	countries map[int]int    // country's own place, by country
+	units     map[int]int    // first-order unit's own place, by unit
+	byCode    map[string]int // country's own place, by its code in records
 }
 
 // New reads the gazetteer and the tables of the folder places.
@@ -38,12 +39,12 @@ func New(fsys fs.FS) (*Finder, error) {
 
 // NewFinder makes a finder on a gazetteer that is loaded already.
 func NewFinder(g *Gazetteer, fsys fs.FS) (*Finder, error) {
-	f := &Finder{g: g, seat: map[int]int{}, countries: map[int]int{}, units: map[int]int{}}
+	f := &Finder{g: g, seat: map[int]int{}, countries: map[int]int{}, units: map[int]int{}, byCode: map[string]int{}}
 	var err error
 	if f.words, err = readWords(fsys); err != nil {
 		return nil, fmt.Errorf("words for places: %w", err)
 	}
-	if f.acts, err = readActs(fsys); err != nil {
+	if f.rules, err = readRules(fsys); err != nil {
 		return nil, fmt.Errorf("places of acts: %w", err)
 	}
 	for i := 0; i < g.n; i++ {
@@ -54,6 +55,9 @@ func NewFinder(g *Gazetteer, fsys fs.FS) (*Finder, error) {
 			}
 		case Country:
 			f.countries[c] = i
+			if _, ok := f.byCode[g.codes[c]]; !ok { // the largest: the state, not its territories
+				f.byCode[g.codes[c]] = i
+			}
 		case Admin1:
 			f.units[g.adm1Of(i)] = i
 		}
@@ -111,6 +115,9 @@ type mention struct {
 	unit, town, land  bool // a word beside it says what kind of place it is
 	demonym           int  // country of a nationality word that goes with it
 	place             int  // chosen, -1 before
+	unknown           bool // not in the gazetteer: place is what contains it
+	pointer           bool // no name but a word that points to one: "here"
+	list              int  // number of the list it stands in, 0 if none
 	inside, holds     int  // mention that contains it ("Paris, Texas") and that it contains, -1 if none
 }
 
@@ -123,7 +130,7 @@ func (p *Places) Mentions() []Mention {
 		out[i] = Mention{
 			Sentence: m.sent, First: m.first, Last: m.last,
 			Start: tok[m.first].Start, End: tok[m.last].End,
-			Place: p.f.g.Place(m.place), Role: m.role,
+			Place: p.place(m), Role: m.role,
 		}
 		out[i].Precision = out[i].Place.Precision
 		if m.near && out[i].Precision == Exact {
@@ -131,4 +138,23 @@ func (p *Places) Mentions() []Mention {
 		}
 	}
 	return out
+}
+
+// place gives a mention's place. Of one the gazetteer does not have, only what
+// contains it is known.
+func (p *Places) place(m *mention) Place {
+	if m.place < 0 {
+		return Place{Name: p.text(m), Precision: UnknownArea}
+	}
+	q := p.f.g.Place(m.place)
+	if m.unknown {
+		q.GeoNames, q.Name, q.Feature, q.Population = 0, p.text(m), None, 0
+	}
+	return q
+}
+
+// text is the name as it stands in the story.
+func (p *Places) text(m *mention) string {
+	tok := p.trees[m.sent].tok
+	return p.doc.Text[tok[m.first].Start:tok[m.last].End]
 }

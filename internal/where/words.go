@@ -36,13 +36,15 @@ const (
 	cThere
 	cCapital
 	cNamely
+	cOn
+	cEnters
 )
 
 var classNames = map[string]class{
 	"unit": cUnit, "town": cTown, "country": cCountry, "water": cWater, "land": cLand, "site": cSite, "body": cBody,
 	"happening": cHappening, "in": cIn, "near": cNear, "from": cFrom, "to": cTo, "part": cPart, "distance": cDistance,
 	"side": cSide, "off": cOff, "joins": cJoin, "title": cTitle, "takes": cTakes, "here": cHere, "there": cThere,
-	"capital": cCapital, "namely": cNamely,
+	"capital": cCapital, "namely": cNamely, "on": cOn, "enters": cEnters,
 }
 
 type words map[string]class

@@ -242,9 +242,41 @@ func (b *builder) readFeatures(file string) error {
 		if err != nil {
 			return fmt.Errorf("weight %q", p[6])
 		}
+		if f.Precision() == where.InAdmin1 && b.merge(p[0], split(p[1]), iso, lat, lon, w) {
+			return nil
+		}
 		r := where.Row{Name: p[0], Lat: lat, Lon: lon, Population: w, Feature: f, ISO: iso}
 		r.Names = b.nameRows(p[0], split(p[1]))
 		b.rows = append(b.rows, r)
 		return nil
 	})
+}
+
+// merge gives a region that is also a first-order unit or a territory to that:
+// its names, its weight and where it lies.
+func (b *builder) merge(name string, others []string, iso string, lat, lon float64, weight int) bool {
+	fold := where.Fold(name)
+	for _, key := range keys(b.admin1) {
+		u := b.admin1[key]
+		if u.iso != iso {
+			continue
+		}
+		for _, n := range b.variants(u.names) {
+			if where.Fold(n) == fold {
+				u.names = append(append(u.names, name), others...)
+				u.lat, u.lon, u.placed = lat, lon, true
+				u.population = max(u.population, weight)
+				return true
+			}
+		}
+	}
+	for _, key := range keys(b.countries) {
+		c := b.countries[key]
+		if b.code[key] == iso && where.Fold(c.Name) == fold {
+			c.Names = append(c.Names, b.nameRows(name, others)[1:]...)
+			c.Population = max(c.Population, weight)
+			return true
+		}
+	}
+	return false
 }

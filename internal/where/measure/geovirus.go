@@ -125,7 +125,7 @@ func Places(f *where.Finder, articles []Article, analyse func(st *story.Story) *
 				s.Misses = append(s.Misses, Miss{"place", context(a.Text, n), fmt.Sprintf("%s %s %s %s, want %s %.2f,%.2f", m.Place.Name, m.Place.Feature, m.Place.Admin1, m.Place.Country, country, n.Lat, n.Lon), d})
 			}
 		}
-		found := f.Story(st, doc).Mentions()
+		found := placeNames(f.Story(st, doc))
 		s.Found += len(found)
 		used := make([]bool, len(names))
 		for _, m := range found {
@@ -155,6 +155,17 @@ func Places(f *where.Finder, articles []Article, analyse func(st *story.Story) *
 		s.MedianKm = km[len(km)/2]
 	}
 	return s
+}
+
+// placeNames are the mentions that are not part of a body's name.
+func placeNames(p *where.Places) []where.Mention {
+	var out []where.Mention
+	for _, m := range p.Mentions() {
+		if m.Role != where.Body {
+			out = append(out, m)
+		}
+	}
+	return out
 }
 
 func at(ms []where.Mention, n Name) (where.Mention, bool) {
