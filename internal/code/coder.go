@@ -87,14 +87,18 @@ func (c *Coder) Lexicon() *lex.Lexicon { return c.lexicon }
 
 // Code gives the records of a story, in the order of their first mention.
 func (c *Coder) Code(r *Reading) []event.Event {
-	return c.records(r, merge(c.find(r)))
+	acts, told := c.find(r)
+	groups := merge(acts)
+	for _, g := range groups {
+		c.complete(g, told, r.Parties)
+	}
+	return c.records(r, groups)
 }
 
-// find gives every act of every sentence, in order.
-func (c *Coder) find(r *Reading) []*act {
+// find gives every act of every sentence, and every mention of a party, in
+// order.
+func (c *Coder) find(r *Reading) (acts []*act, told []heard) {
 	m := c.matcher(r)
-	var acts []*act
-	var told []heard
 	for i := range r.Doc.Sentences {
 		s := &r.Doc.Sentences[i]
 		if s.Headline || len(s.Tokens) == 0 {
@@ -106,13 +110,12 @@ func (c *Coder) find(r *Reading) []*act {
 		m.sentence()
 		for _, ch := range m.choose() {
 			for _, a := range m.acts(ch, c.grammar) {
-				c.complete(a, told, r.Parties)
 				a.date, a.dated = r.Times.Date(i, a.trigger)
 				acts = append(acts, a)
 			}
 		}
 	}
-	return acts
+	return acts, told
 }
 
 func (c *Coder) matcher(r *Reading) *matcher {

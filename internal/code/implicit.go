@@ -50,7 +50,7 @@ func readSides(fsys fs.FS) ([]standIn, error) {
 	return out, nil
 }
 
-func (s *standIn) fits(a *act) bool {
+func (s *standIn) fits(a *group) bool {
 	return s.typ == a.typ && (s.mode == "*" || slices.Contains(a.mode, s.mode))
 }
 
@@ -75,9 +75,10 @@ func (m *matcher) listen(out []heard) []heard {
 // reach is how many sentences back a party may stand in for a side.
 const reach = 2
 
-// complete fills sides that were left open. told are the parties mentioned up
-// to and including the act's sentence.
-func (c *Coder) complete(a *act, told []heard, parties Parties) {
+// complete fills the sides that no mention of an act tells. told are the
+// parties mentioned in the story, in order.
+func (c *Coder) complete(a *group, told []heard, parties Parties) {
+	first := a.acts[0]
 	for i := range c.sides {
 		s := &c.sides[i]
 		if !s.fits(a) {
@@ -92,11 +93,11 @@ func (c *Coder) complete(a *act, told []heard, parties Parties) {
 		}
 		switch s.how {
 		case "near":
-			if p, ok := nearest(a, s, other, told); ok {
+			if p, ok := nearest(first, s, other, told); ok {
 				*side = []event.Party{p}
 			}
 		default:
-			country := parties.Scene(a.sent)
+			country := parties.Scene(first.sent)
 			for _, p := range other {
 				if len(p.Country) == 3 && !supranational[p.Country] {
 					country = p.Country
@@ -126,6 +127,9 @@ func nearest(a *act, s *standIn, other []event.Party, told []heard) (event.Party
 	for i := len(told) - 1; i >= 0; i-- {
 		h := &told[i]
 		back := a.sent - h.sent
+		if back < 0 {
+			continue
+		}
 		if back > reach {
 			break
 		}

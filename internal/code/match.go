@@ -19,6 +19,8 @@ type Parties interface {
 	State(country string) event.Party // a country's government
 }
 
+var slotNames = map[lex.Kind]string{lex.Actor: "ACTOR", lex.Recipient: "RECIPIENT", lex.Thing: "THING"}
+
 // A match is a rule found in a sentence.
 type match struct {
 	rule       *lex.Rule
@@ -473,6 +475,9 @@ func (m *matcher) slot(e *lex.Elem, c *match) bool {
 		return true
 	case e.Required:
 		c.missed = "nobody fits a slot it must have"
+		return false
+	case (e.Role == lex.Obj || e.Role == lex.Obl) && c.rule.Bare && !(stood && c.rule.Has("thing")):
+		c.missed = "nothing stands where the rule has " + slotNames[e.Kind]
 		return false
 	case stood && e.Role == lex.Obj && !c.rule.Has("thing"):
 		c.missed = "what it is done to is no party"

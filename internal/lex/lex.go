@@ -105,6 +105,7 @@ type Rule struct {
 	Pos     Pos
 	Forms   []Form
 	Passive bool // the trigger must be passive
+	Bare    bool // there is no word beside the trigger: objects and preposition phrases must be there
 	Elems   []Elem
 }
 

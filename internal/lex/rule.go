@@ -45,6 +45,12 @@ func rule(line string, voc *Vocabulary) ([]*Rule, error) {
 	if err := p.parse(); err != nil {
 		return nil, err
 	}
+	p.r.Bare = true
+	for _, e := range p.r.Elems {
+		if e.Kind == Word || e.Kind == Act || e.Kind == Clause {
+			p.r.Bare = false
+		}
+	}
 	return []*Rule{p.r}, nil
 }
 
