@@ -81,10 +81,10 @@ func (t *Times) find(sent, pred, depth int) (finding, bool) {
 	if fi, ok := t.linked(tr, sent, pred, depth); ok {
 		return fi, true
 	}
-	if fi, ok := t.inherited(tr, sent, pred, depth); ok || depth > 0 {
+	if fi, ok := t.clauses(tr, sent, pred); ok {
 		return fi, ok
 	}
-	return t.nearby(tr, sent, pred)
+	return t.inherited(tr, sent, pred, depth)
 }
 
 func (t *Times) tree(sent int) *tree {
@@ -167,7 +167,7 @@ func (t *Times) cost(tr *tree, e *Expr, pred int) (int, bool) {
 			return 0, false
 		}
 		if t.f.signs.has(&tr.Tokens[h], act) && !t.carries(tr, h) {
-			if e.span.unit != Day {
+			if e.span.unit != Day && e.marked {
 				return 0, false
 			}
 			cost += 50

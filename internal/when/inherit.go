@@ -60,28 +60,60 @@ func (t *Times) linkEnds(tr *tree, e *Expr) (sub, main int) {
 	return sub, tr.clauseAbove(main)
 }
 
-// nearby falls back on the expression of the sentence that lies nearest in the
-// tree, when no clause round the act is timed: the tree may have hung it on the
-// wrong word.
-func (t *Times) nearby(tr *tree, sent, pred int) (finding, bool) {
-	best, bestCost := -1, 8
-	for _, i := range t.bySent[sent] {
-		e := &t.exprs[i]
-		if !t.dates(e) || e.argument(tr) || pred >= e.First && pred <= e.Last {
-			continue
-		}
-		g := tr.governor(e)
-		if g < 0 || e.premodifies(tr, g) && g != pred || tr.below(g, pred) {
-			continue
-		}
-		if c := tr.distance(g, pred); c < bestCost {
-			best, bestCost = i, c
+// clauses finds the date of an act from a clause that hangs on it: "when
+// Putin came in November, his host announced ...", and from a later conjunct:
+// "pledged a truce, and envoys flew in the same day".
+func (t *Times) clauses(tr *tree, sent, pred int) (finding, bool) {
+	for _, k := range tr.kids[pred] {
+		switch tr.rel(k) {
+		case "advcl":
+			fi, ok := t.own(tr, sent, k)
+			if !ok {
+				continue
+			}
+			switch {
+			case tr.marked(t.f, k, while):
+			case tr.marked(t.f, k, from):
+				fi.span = rangeSpan(fi.span.from, max(fi.span.to, t.filed))
+			case tr.marked(t.f, k, later):
+				if fi.span.to > t.filed {
+					continue
+				}
+				fi.span = rangeSpan(fi.span.from, t.filed)
+			default:
+				continue
+			}
+			fi.how, fi.rank = "clause", 50
+			return fi, true
+		case "conj":
+			if fi, ok := t.own(tr, sent, k); ok && fi.span.unit == Day && tr.verbal(k) && tr.verbal(pred) && !tr.subject(k) {
+				fi.how, fi.rank = "later conjunct", 60
+				return fi, true
+			}
 		}
 	}
-	if best < 0 {
-		return finding{}, false
+	return finding{}, false
+}
+
+// subject tells whether a clause has a subject of its own.
+func (t *tree) subject(clause int) bool {
+	for _, k := range t.kids[clause] {
+		if t.rel(k) == "nsubj" {
+			return true
+		}
 	}
-	return finding{t.exprs[best].span, best, "nearby", 100}, true
+	return false
+}
+
+// marked tells whether a clause is joined by a word of a trait.
+func (t *tree) marked(f *Finder, clause int, tr trait) bool {
+	for _, k := range t.kids[clause] {
+		r := t.rel(k)
+		if (r == "mark" || r == "advmod" || r == "case") && k < clause && f.signs.lemmas[lower(t.Tokens[k].Form)]&tr != 0 {
+			return true
+		}
+	}
+	return false
 }
 
 // inherited finds the date of an act through the clause it belongs to.
