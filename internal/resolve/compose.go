@@ -251,6 +251,9 @@ func (p *Parties) jointNations(v *view, i int, r *reading) {
 // nationality reads a word before the noun, and those coordinated with it, as
 // the adjective or name of a nation, a place or an organisation.
 func (p *Parties) nationality(v *view, i int, r *reading) {
+	if i > 0 && p.r.words.ethnic[v.lower[i-1]] {
+		return // "ethnic Albanian rebels" need not be Albania's
+	}
 	iso := p.countryOf(v, i)
 	if iso == "" && p.r.words.based[v.lower[i]] {
 		for c := v.first[i]; c >= 0 && iso == ""; c = v.next[c] {

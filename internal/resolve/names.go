@@ -115,8 +115,8 @@ func (p *Parties) run(v *view, i int) (int, string) {
 		if h, g := v.head(j), v.head(j-1); h == g && h > j && v.is(j, "compound") && v.is(j-1, "compound") {
 			tied = true
 		}
-		if t.UPOS == "PUNCT" && t.Form == "-" && j+1 < len(v.Tokens) && v.Tokens[j+1].UPOS == "PROPN" && v.head(j) >= i && v.head(j) <= j+1 {
-			j += 2
+		if t.Form == "-" && j+1 < len(v.Tokens) && t.Start == v.Tokens[j-1].End && v.Tokens[j+1].Start == t.End && v.Tokens[j+1].UPOS != "VERB" {
+			j += 2 // "Wang Jin-pyng"
 			continue
 		}
 		if t.UPOS != "PROPN" || !tied {

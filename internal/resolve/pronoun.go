@@ -282,6 +282,8 @@ func containsAny(a, b []int32) bool {
 // kind; 0 if not at all.
 func (e *entity) agree(pr pronoun) int {
 	switch {
+	case e.set != nil && pr.number == 's':
+		return 0
 	case pr.number == 'p':
 		switch {
 		case e.set != nil:

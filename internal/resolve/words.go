@@ -109,6 +109,7 @@ type words struct {
 	places    map[string]placing
 	kinds     map[string][]string // kind of a party in the tables → nouns it can be called by
 	based     map[string]bool     // "-based", "-born": the place before them is home
+	ethnic    map[string]bool     // "ethnic": the nationality behind it is a people's, no state's
 	joins     map[string]bool     // "along with": first words of prepositions that join a party
 }
 
@@ -128,7 +129,7 @@ func readWords(files fs.FS) (*words, error) {
 	w := &words{
 		nouns: map[string]noun{}, modifiers: map[string]modifier{}, pronouns: map[string]pronoun{},
 		firsts: map[string]byte{}, speech: map[string]bool{}, titles: map[string]byte{},
-		numbers: map[string]int{}, places: map[string]placing{}, joins: map[string]bool{}, based: map[string]bool{}, kinds: map[string][]string{},
+		numbers: map[string]int{}, places: map[string]placing{}, joins: map[string]bool{}, ethnic: map[string]bool{}, based: map[string]bool{}, kinds: map[string][]string{},
 	}
 	for _, f := range []struct {
 		name string
@@ -274,6 +275,8 @@ func (w *words) small(c []string) error {
 		w.kinds[c[1]] = strings.Fields(c[2])
 	case "based":
 		w.based[c[1]] = true
+	case "ethnic":
+		w.ethnic[c[1]] = true
 	case "joining":
 		w.joins[c[1]] = true
 	default:
