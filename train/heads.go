@@ -316,52 +316,65 @@ func (t *tape) tree(x, dx []float32, scale float32) {
 	t.relations(x, dx, heads, scale)
 }
 
-// relations labels the arc to the given head: the gold one in training.
+// relations labels the arc to the given head: the gold one in training. Of the
+// columns that describe the two ends, the first are added and rectified, the
+// others multiplied.
 func (t *tape) relations(x, dx []float32, heads []int, scale float32) {
 	n := t.n
-	h2, l := 2*n.Hidden, n.Label
-	y, b := t.alloc(t.total*l), t.alloc(t.total*l)
+	h2, l, cols := 2*n.Hidden, n.Label, n.Label+n.Product
+	y, b := t.alloc(t.total*cols), t.alloc(t.total*cols)
 	t.matmul(x, h2, n.relDep, y)
 	t.matmul(x, h2, n.relHead, b)
 	addBias(y, n.relBias.w)
+	governor := func(s, i int, of, root []float32) []float32 {
+		if h := heads[i]; h > 0 {
+			return of[(t.off[s]+h-1)*cols:][:cols]
+		}
+		return root
+	}
+	z := t.alloc(len(y))
 	for s := range t.batch {
 		for i := t.off[s]; i < t.off[s+1]; i++ {
-			src := n.relRoot.w
-			if h := heads[i]; h > 0 {
-				src = b[(t.off[s]+h-1)*l:][:l]
+			dst, dep, gov := z[i*cols:(i+1)*cols], y[i*cols:], governor(s, i, b, n.relRoot.w)
+			for j, v := range gov[:l] {
+				dst[j] = max(0, dep[j]+v)
 			}
-			dst := y[i*l : (i+1)*l]
-			for j, v := range src {
-				dst[j] += v
+			for j := l; j < cols; j++ {
+				dst[j] = dep[j] * gov[j]
 			}
 		}
 	}
-	var h hiddenLayer
-	t.relu(&h, y, l)
-	dh := t.alloc(len(y))
+	zm, mask := t.dropped(z, cols, t.drop)
+	dz := t.alloc(len(z))
 	best := make([]int, t.total)
-	t.classify(taskRel, h.y, l, n.rel, n.relOutBias, t.gather(func(s *coded) []int { return s.rel }), best, scale, dh)
+	t.classify(taskRel, zm, cols, n.rel, n.relOutBias, t.gather(func(s *coded) []int { return s.rel }), best, scale, dz)
 	for i := range t.batch {
 		t.predicted[i].rel = best[t.off[i]:t.off[i+1]]
 	}
 	if !t.train {
 		return
 	}
-	d := t.reluBack(&h, dh, l)
-	sumRows(t.grad[n.relBias.index], d)
+	d := t.alloc(len(z))
+	t.droppedBack(dz, cols, mask, d)
 	db := t.alloc(len(b))
-	gRoot := t.grad[n.relRoot.index]
 	for s := range t.batch {
 		for i := t.off[s]; i < t.off[s+1]; i++ {
-			dst := gRoot
-			if h := heads[i]; h > 0 {
-				dst = db[(t.off[s]+h-1)*l:][:l]
+			dd, v := d[i*cols:(i+1)*cols], z[i*cols:(i+1)*cols]
+			dep, gov := y[i*cols:], governor(s, i, b, n.relRoot.w)
+			dgov := governor(s, i, db, t.grad[n.relRoot.index])
+			for j := range l {
+				if v[j] <= 0 {
+					dd[j] = 0
+				}
+				dgov[j] += dd[j]
 			}
-			for j, v := range d[i*l : (i+1)*l] {
-				dst[j] += v
+			for j := l; j < cols; j++ {
+				dgov[j] += dd[j] * dep[j]
+				dd[j] *= gov[j]
 			}
 		}
 	}
+	sumRows(t.grad[n.relBias.index], d)
 	t.matback(x, h2, n.relDep, d, dx)
 	t.matback(x, h2, n.relHead, db, dx)
 }

@@ -51,6 +51,7 @@ func main() {
 	flag.IntVar(&o.shape.Tag, "tag", 96, "hidden units of the tagger")
 	flag.IntVar(&o.shape.Arc, "arc", 96, "width of the head scorer")
 	flag.IntVar(&o.shape.Label, "label", 96, "hidden units of the relation scorer")
+	flag.IntVar(&o.shape.Product, "product", 64, "units of the relation scorer that multiply the ends of an arc")
 	flag.IntVar(&o.shape.Entity, "entity", 96, "hidden units of the entity tagger")
 	flag.IntVar(&o.shape.Branch, "branch", 64, "recurrent units of one direction of the entity tagger's own layer")
 	flag.StringVar(&o.score, "score", "", "score this model file on the development sets, and train nothing")

@@ -10,15 +10,16 @@ import (
 
 // A shape fixes the size of the network.
 type shape struct {
-	In     int // width of a word
-	Hidden int // units of one direction of a recurrent layer
-	Layers int
-	TagAt  int // the layer whose output the tagger reads, from 1
-	Tag    int // hidden units of the tagger
-	Arc    int // width of the head scorer
-	Label  int // hidden units of the relation scorer
-	Entity int // hidden units of the entity tagger
-	Branch int // recurrent units of one direction of the entity tagger's own layer
+	In      int // width of a word
+	Hidden  int // units of one direction of a recurrent layer
+	Layers  int
+	TagAt   int // the layer whose output the tagger reads, from 1
+	Tag     int // hidden units of the tagger
+	Arc     int // width of the head scorer
+	Label   int // hidden units of the relation scorer
+	Product int // its units that multiply the two ends of an arc
+	Entity  int // hidden units of the entity tagger
+	Branch  int // recurrent units of one direction of the entity tagger's own layer
 }
 
 // A param is one trained matrix with its optimiser's state. Tables get their
@@ -117,9 +118,10 @@ func newNet(voc *vocab, s shape, seed uint64) *net {
 	n.headScore = mat("head.score", 1, s.Arc, 0)
 	n.root = mat("root", 1, s.Arc, 0)
 	n.distance = mat("distance", neural.Distances, s.Arc, 0)
-	n.relDep, n.relHead = mat("rel.dep", h2, s.Label, 1), mat("rel.head", h2, s.Label, 1)
-	n.relBias, n.relRoot = mat("rel.bias", 1, s.Label, 0), mat("rel.root", 1, s.Label, 0)
-	n.rel, n.relOutBias = mat("rel", s.Label, len(voc.rel.names), 1), mat("rel.out.bias", 1, len(voc.rel.names), 0)
+	ends := s.Label + s.Product
+	n.relDep, n.relHead = mat("rel.dep", h2, ends, 1), mat("rel.head", h2, ends, 1)
+	n.relBias, n.relRoot = mat("rel.bias", 1, ends, 0), mat("rel.root", 1, ends, 0)
+	n.rel, n.relOutBias = mat("rel", ends, len(voc.rel.names), 1), mat("rel.out.bias", 1, len(voc.rel.names), 0)
 	n.entIn, n.entMark = mat("ent", 2*s.Branch, s.Entity, relu), mat("ent.mark", marks, s.Entity, 0)
 	n.ent, n.entBias = mat("ent.out", s.Entity, entityTags, 1), mat("ent.out.bias", 1, entityTags, 0)
 	n.entTrans = mat("ent.trans", entityTags, entityTags, 0)

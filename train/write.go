@@ -72,6 +72,7 @@ func (n *net) sections(about string) ([]neural.Section, error) {
 	add("head.score", int16Bytes(quant16(n.headScore.w, neural.ArcQ)))
 	add("root", int16Bytes(quant16(n.root.w, neural.ArcQ)))
 	add("distance", int16Bytes(quant16(n.distance.w, neural.ArcQ)))
+	add("rel.added", []byte{byte(n.Label), byte(n.Label >> 8)})
 	act("rel.dep", n.relDep, n.relBias.w)
 	act("rel.head", n.relHead, nil)
 	add("rel.root", int32Bytes(quant32(n.relRoot, neural.ActQ)))

@@ -315,8 +315,13 @@ func (m *Model) arcs(toks []lang.Token, lo int, sc *Scratch) {
 			src = sc.out2[(h-1)*rc:][:rc]
 		}
 		a, dst := sc.out[i*rc:][:width], sc.hidden[i*width:][:width]
-		for j, v := range a {
+		src = src[:width]
+		for j, v := range a[:m.relAdded] {
 			dst[j] = int16(max(0, min(ActMax, v+src[j])))
+		}
+		for j := m.relAdded; j < width; j++ {
+			p := (int64(a[j])*int64(src[j]) + 1<<(ActQ-1)) >> ActQ
+			dst[j] = int16(max(-ActMax, min(ActMax, p)))
 		}
 	}
 	sc.out = grow(sc.out, t*m.relOut.cols())

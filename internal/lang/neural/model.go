@@ -36,6 +36,7 @@ type Model struct {
 	distance            []int16 // a key for each class of distance
 	relDep, relHead     dense
 	relRoot             []int32
+	relAdded            int // of the relation scorer's units, those that add the ends of an arc; the others multiply them
 	relOut              dense
 	ent, entOut         dense
 	entMark             []int32
@@ -164,6 +165,11 @@ func load(b []byte) (*Model, error) {
 	r.want("root", len(m.headScore) == arc && len(m.root) == arc)
 	m.relDep = r.dense("rel.dep", width, 0)
 	m.relHead = r.dense("rel.head", width, m.relDep.out)
+	m.relAdded = m.relDep.out
+	if b := secs["rel.added"]; len(b) == 2 {
+		m.relAdded = int(b[0]) | int(b[1])<<8
+	}
+	r.want("rel.added", m.relAdded <= m.relDep.out)
 	m.relRoot = view[int32](r.get("rel.root"))
 	r.want("rel.root", len(m.relRoot) == m.relDep.cols())
 	m.relOut = r.dense("rel", m.relDep.out, len(m.rel))
