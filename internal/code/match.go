@@ -323,6 +323,7 @@ func (m *matcher) fits(e *lex.Elem, a arg, pos lex.Pos) bool {
 	switch e.Role {
 	case lex.Obl:
 		return a.role == lex.Obl && a.is(e.Preps) ||
+			a.role == lex.Iobj && e.Kind != lex.Word && (slices.Contains(e.Preps, "to") || slices.Contains(e.Preps, "for")) ||
 			a.role == lex.Subj && a.prep == "by" && slices.Contains(e.Preps, "by") ||
 			a.role == lex.Comp && a.is(e.Preps) && e.Kind == lex.Word
 	case lex.Poss:

@@ -65,14 +65,32 @@ func (g *group) takes(a *act) bool {
 	if mutual[g.typ] {
 		x := join(slices.Clone(g.actors), g.recipients)
 		y := join(slices.Clone(a.actors), a.recipients)
-		if len(x) == 0 || len(y) == 0 {
-			return len(g.mode) > 0 && slices.Equal(g.mode, a.mode) || g.cameo == a.cameo
-		}
 		n := shared(x, y)
-		return n >= min(2, len(x), len(y))
+		return n >= 2 || n >= min(len(x), len(y)) && g.stem(a)
 	}
-	return compatible(g.actors, a.actors) && compatible(g.recipients, a.recipients) &&
-		(len(a.actors) > 0 && len(g.actors) > 0 || len(a.recipients) > 0 && len(g.recipients) > 0 || g.cameo == a.cameo)
+	if !compatible(g.actors, a.actors) || !compatible(g.recipients, a.recipients) {
+		return false
+	}
+	told := min(len(g.actors), len(a.actors)) > 0 && min(len(g.recipients), len(a.recipients)) > 0
+	return told || g.stem(a)
+}
+
+// stem tells whether the act is named by a word that a mention of the group
+// has already: "attacked" and "the attack", "resign" and "resignation".
+func (g *group) stem(a *act) bool {
+	return slices.ContainsFunc(g.acts, func(b *act) bool { return kindred(a.lemma, b.lemma) })
+}
+
+// kindred tells whether two lemmas are of one stem.
+func kindred(a, b string) bool {
+	if a == b {
+		return true
+	}
+	n := 0
+	for n < len(a) && n < len(b) && a[n] == b[n] {
+		n++
+	}
+	return n >= 4 && n >= min(len(a), len(b))-1
 }
 
 func compatible(x, y []event.Party) bool {

@@ -18,6 +18,7 @@ type act struct {
 	contexts   []string
 	actors     []event.Party
 	recipients []event.Party
+	lemma      string // of the trigger
 	status     string
 	speakers   []event.Party
 	sent       int
@@ -96,7 +97,7 @@ func (m *matcher) choose() []*match {
 func (m *matcher) acts(c *match, g *grammar) []*act {
 	a := &act{
 		match: c, typ: c.rule.Type, mode: c.rule.Mode, cameo: c.rule.Cameo, contexts: c.rule.Contexts,
-		actors: c.actors, recipients: c.recipients, sent: m.sent,
+		actors: c.actors, recipients: c.recipients, sent: m.sent, lemma: m.lemma(c.trigger),
 	}
 	if c.rule.Has("swap") {
 		a.actors, a.recipients = a.recipients, a.actors
