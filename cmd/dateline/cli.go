@@ -30,6 +30,9 @@ type cli struct {
 	Code     codeCmd     `cmd:"" help:"Code stories into event records."`
 	Parse    parseCmd    `cmd:"" help:"Print the language analysis of stories as CoNLL-U."`
 	Entities entitiesCmd `cmd:"" help:"Print the named entities of stories."`
+	Times    timesCmd    `cmd:"" help:"Print the time expressions of stories and the days they mean."`
+	Places   placesCmd   `cmd:"" help:"Print the place names of stories and where they are."`
+	Actor    actorCmd    `cmd:"" help:"Show who a name or description is on a day, and why."`
 	Eval     evalCmd     `cmd:"" help:"Score dateline against hand-made gold."`
 	Explain  explainCmd  `cmd:"" help:"Show how a sentence is coded, and why."`
 	Lexicon  lexiconCmd  `cmd:"" help:"Check, list and search the rules that acts are coded by."`

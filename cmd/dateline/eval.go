@@ -1,6 +1,7 @@
 package main
 
 import (
+	"bufio"
 	"bytes"
 	"context"
 	"encoding/json"
@@ -22,6 +23,8 @@ type evalCmd struct {
 	Pairs   evalPairsCmd   `cmd:"" help:"Score the relation from source to target in gold sentences (TSV)."`
 	Gsr     evalGSRCmd     `cmd:"" help:"Score types and countries in PLOVER's gold sentences."`
 	Conllu  evalConlluCmd  `cmd:"" help:"Score tags and trees against a treebank, from its words and from raw text."`
+	Names   evalNamesCmd   `cmd:"" name:"entities" help:"Score named entities against words with tags (B-PER, I-PER, O)."`
+	Places  evalPlacesCmd  `cmd:"" help:"Score places found and resolved against located place names (GeoVirus XML)."`
 }
 
 // scored are the options of the commands that score records.
@@ -80,15 +83,20 @@ func opened[T any](name string, read func(io.Reader, string) (T, error)) (T, err
 	return v, nil
 }
 
+// create writes a file.
+func create(name string, write func(io.Writer) error) error {
+	f, err := os.Create(name)
+	if err != nil {
+		return err
+	}
+	w := bufio.NewWriter(f)
+	return errors.Join(write(w), w.Flush(), f.Close())
+}
+
 // report prints the figures and, if asked, writes the list of errors.
 func (c *scored) report(t *terminal, errs func(io.Writer) error, figures ...func(io.Writer) error) error {
 	if c.Errors != "" {
-		f, err := os.Create(c.Errors)
-		if err != nil {
-			return err
-		}
-		err = errors.Join(errs(f), f.Close())
-		if err != nil {
+		if err := create(c.Errors, errs); err != nil {
 			return err
 		}
 	}

@@ -118,6 +118,12 @@ func (p *Pipeline) Coder() *code.Coder { return p.coder }
 // Actors gives the party tables.
 func (p *Pipeline) Actors() *actor.Tables { return p.actors }
 
+// Times gives the stage that finds time expressions.
+func (p *Pipeline) Times() *when.Finder { return p.times }
+
+// Places gives the stage that finds places.
+func (p *Pipeline) Places() *where.Finder { return p.places }
+
 // English gives the language analysis.
 func (p *Pipeline) English() *english.Analyser { return p.english }
 

@@ -1,0 +1,23 @@
+package main
+
+import (
+	"dateline/internal/eval"
+	"dateline/internal/lang/english"
+)
+
+type evalNamesCmd struct {
+	Gold string `arg:"" help:"The gold file: a word and its tag on each line, blank lines between sentences."`
+}
+
+// Run is the command.
+func (c *evalNamesCmd) Run(t *terminal) error {
+	gold, err := opened(c.Gold, eval.ReadTagged)
+	if err != nil {
+		return err
+	}
+	a, err := english.New()
+	if err != nil {
+		return err
+	}
+	return t.buffered(eval.ScoreEntities(gold, a).Write)
+}

@@ -1,0 +1,42 @@
+package main
+
+import (
+	"cmp"
+	"context"
+	"fmt"
+	"io"
+
+	"dateline/internal/record"
+	"dateline/internal/story"
+)
+
+type placesCmd struct {
+	input
+	data
+}
+
+// Help is shown by dateline places --help.
+func (*placesCmd) Help() string {
+	return "One name a line, tab-separated: story, sentence from 0, first and last byte, role in the sentence (located: something is or happens there; party: its government or people are meant; body: part of another name; plain), the words, the place, country, first-order unit, latitude, longitude, GeoNames id, precision.\n\n" + exitHelp
+}
+
+// Run is the command.
+func (c *placesCmd) Run(t *terminal) error {
+	p, err := c.pipeline()
+	if err != nil {
+		return err
+	}
+	return t.buffered(func(w io.Writer) error {
+		return c.each(context.Background(), t, func(st *story.Story) error {
+			doc := p.English().Analyse(st)
+			for _, m := range p.Places().Story(st, doc).Mentions() {
+				if _, err := fmt.Fprintf(w, "%s\t%d\t%d\t%d\t%s\t%s\t%s\t%s\t%s\t%.4f\t%.4f\t%d\t%s\n", record.Clean(st.ID), m.Sentence, m.Start, m.End, m.Role,
+					record.Clean(doc.Text[m.Start:m.End]), m.Place.Name, cmp.Or(m.Place.Country, "-"), cmp.Or(m.Place.Admin1, "-"),
+					m.Place.Lat, m.Place.Lon, m.Place.GeoNames, m.Precision); err != nil {
+					return err
+				}
+			}
+			return nil
+		})
+	})
+}
