@@ -340,6 +340,9 @@ func (e *entity) agree(pr pronoun) int {
 func (p *Parties) barred(v *view, t int, pr pronoun) []int32 {
 	var out []int32
 	add := func(i int) {
+		if i < 0 {
+			return
+		}
 		if m := p.at[v.base+i]; m > 0 {
 			out = append(out, p.mentions[m-1].ents...)
 		}
