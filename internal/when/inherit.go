@@ -23,14 +23,16 @@ func (t *Times) linked(tr *tree, sent, pred, depth int) (finding, bool) {
 			continue
 		}
 		base, ok := t.own(tr, sent, other)
-		if !ok {
-			if pred == main {
-				continue // the day of the first act is not told either
-			}
+		switch {
+		case ok:
+		case pred == main && !tr.clausal(sub) && e.base.known():
+			base.span = e.base // "two days after that one"
+		case pred == main:
+			continue // the day of the first act is not told either
+		case t.news.known():
+			base.span = t.news
+		default:
 			base.span = oneDaySpan(t.filed)
-			if t.news.known() {
-				base.span = t.news
-			}
 		}
 		s := base.span.shifted(e.span.length, e.span.lengthOf, backward)
 		if s.known() {
@@ -60,39 +62,94 @@ func (t *Times) linkEnds(tr *tree, e *Expr) (sub, main int) {
 	return sub, tr.clauseAbove(main)
 }
 
-// clauses finds the date of an act from a clause that hangs on it: "when
-// Putin came in November, his host announced ...", and from a later conjunct:
-// "pledged a truce, and envoys flew in the same day".
+// clauses finds the date of an act from what hangs on it: "when Putin came in
+// November, his host announced ...", "a warrant issued in 2005", "in an
+// interview published on Friday he promised ...".
 func (t *Times) clauses(tr *tree, sent, pred int) (finding, bool) {
+	best := finding{rank: maxRank}
+	offer := func(fi finding, rank int, how string) {
+		if rank < best.rank {
+			best = finding{fi.span, fi.expr, how, rank}
+		}
+	}
+	verb := tr.verbal(pred)
 	for _, k := range tr.kids[pred] {
+		fi, ok := t.own(tr, sent, k)
 		switch tr.rel(k) {
 		case "advcl":
-			fi, ok := t.own(tr, sent, k)
 			if !ok {
-				continue
+				if k := tr.child(k, "obj"); k >= 0 {
+					fi, ok = t.own(tr, sent, k) // "after winning last October's election"
+				}
+			}
+			if ok {
+				t.joined(tr, k, fi, offer)
+			}
+		case "obl", "nmod":
+			if a := tr.child(k, "acl"); !ok && a >= 0 {
+				fi, ok = t.own(tr, sent, a)
 			}
 			switch {
-			case tr.marked(t.f, k, while):
-			case tr.marked(t.f, k, from):
-				fi.span = rangeSpan(fi.span.from, max(fi.span.to, t.filed))
+			case !ok || !verb || tr.rel(k) == "nmod":
+			case t.during(tr, k):
+				offer(fi, 40, "timed by what it was part of")
 			case tr.marked(t.f, k, later):
-				if fi.span.to > t.filed {
-					continue
-				}
-				fi.span = rangeSpan(fi.span.from, t.filed)
-			default:
-				continue
+				t.joined(tr, k, fi, offer)
 			}
-			fi.how, fi.rank = "clause", 50
-			return fi, true
+		case "acl":
+			if ok && !verb {
+				offer(fi, 30, "timed by its clause")
+			}
+		case "xcomp", "ccomp":
+			if ok && fi.span.to <= t.filed && !tr.finite(k) {
+				offer(fi, 70, "timed by its complement")
+			}
 		case "conj":
-			if fi, ok := t.own(tr, sent, k); ok && fi.span.unit == Day && tr.verbal(k) && tr.verbal(pred) && !tr.subject(k) {
-				fi.how, fi.rank = "later conjunct", 60
-				return fi, true
+			if ok && (fi.span.unit == Day || fi.span.open) && verb && tr.verbal(k) && !tr.subject(k) {
+				offer(fi, 60, "timed with the next act")
 			}
 		}
 	}
-	return finding{}, false
+	return best, best.rank < maxRank
+}
+
+// joined offers the date that a clause, or a noun of an act, gives to the act
+// it is joined to: the same for "when", from then on for "since" and "after".
+func (t *Times) joined(tr *tree, k int, fi finding, offer func(finding, int, string)) {
+	switch {
+	case tr.marked(t.f, k, while):
+	case tr.marked(t.f, k, from):
+		fi.span = rangeSpan(fi.span.from, max(fi.span.to, t.filed))
+	case tr.marked(t.f, k, later) && fi.span.to <= t.filed:
+		fi.span = rangeSpan(fi.span.from, t.filed)
+	default:
+		return
+	}
+	offer(fi, 50, "timed by the clause joined to it")
+}
+
+// child gives the first dependent of token i in a relation, -1 for none.
+func (t *tree) child(i int, rel string) int {
+	for _, k := range t.kids[i] {
+		if t.rel(k) == rel {
+			return k
+		}
+	}
+	return -1
+}
+
+// finite tells whether a clause has a tense of its own.
+func (t *tree) finite(i int) bool {
+	fin := func(tag string) bool { return tag == "VBD" || tag == "VBZ" || tag == "VBP" || tag == "MD" }
+	if fin(t.Tokens[i].XPOS) {
+		return true
+	}
+	for _, k := range t.kids[i] {
+		if r := t.rel(k); (r == "aux" || r == "cop") && fin(t.Tokens[k].XPOS) {
+			return true
+		}
+	}
+	return false
 }
 
 // subject tells whether a clause has a subject of its own.

@@ -92,11 +92,14 @@ func (t *Times) resolve(e *Expr, told []span) []span {
 	if s.kind == "" {
 		s.kind = Date
 	}
-	if sub, _ := t.linkEnds(tr, e); s.link != 0 && sub < 0 {
-		// No act to count from: "The year before, the army ..."
+	if s.link != 0 {
 		r := reckoner{filed: t.filed, dir: e.Direction, told: told}
-		s = r.toldOrFiled(s.lengthOf).shifted(s.length, s.lengthOf, s.link < 0)
-		s.kind = Date
+		e.base = r.toldOrFiled(s.lengthOf)
+		if sub, _ := t.linkEnds(tr, e); sub < 0 {
+			// No act to count from: "The year before, the army ..."
+			s = e.base.shifted(s.length, s.lengthOf, s.link < 0)
+			s.kind = Date
+		}
 	}
 	base := s
 	s = t.signalled(e, s)
@@ -116,6 +119,25 @@ func (t *Times) resolve(e *Expr, told []span) []span {
 		}
 	}
 	return told
+}
+
+// lasting gives the days of a length that reaches to now: "has ruled for ten
+// years", "had threatened for weeks".
+func (t *Times) lasting(e *Expr, s span) span {
+	tr := t.trees[e.Sent]
+	g := tr.governor(e)
+	if g < 0 || !tr.verbal(g) || e.Direction >= 0 || !t.f.perfect(tr, g) {
+		return s
+	}
+	n := s.length
+	if n.lo == 0 {
+		n = some(s.lengthOf)
+	}
+	if out := rangeSpan(moved(t.filed, -n.hi, s.lengthOf), t.filed); out.known() && (e.signal == forward || n.lo == n.hi) && e.signal != after {
+		out.open, out.kind, out.value = true, Duration, s.value
+		return out
+	}
+	return s
 }
 
 // reckon gives what e comes to. In a story without a day, what depends on the
@@ -172,7 +194,10 @@ func (t *Times) directionOf(tr *tree, e *Expr) int {
 
 // signalled applies what stands before the expression.
 func (t *Times) signalled(e *Expr, s span) span {
-	if s.kind == Duration || s.kind == Set || !s.known() || !t.filed.Known() {
+	if s.kind == Duration && s.link == 0 && t.filed.Known() {
+		return t.lasting(e, s)
+	}
+	if s.kind == Set || !s.known() || !t.filed.Known() {
 		return s
 	}
 	switch e.signal {

@@ -104,3 +104,13 @@ func (f *Finder) tense(t *tree, i int) (int, bool) {
 	}
 	return 0, false
 }
+
+// perfect tells whether a clause has "have": "has ruled", "had threatened".
+func (f *Finder) perfect(t *tree, i int) bool {
+	for _, k := range t.kids[i] {
+		if t.rel(k) == "aux" && (f.signs.lemmas[lower(t.Tokens[k].Lemma)]|f.signs.lemmas[lower(t.Tokens[k].Form)])&have != 0 {
+			return true
+		}
+	}
+	return false
+}

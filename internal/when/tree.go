@@ -133,7 +133,7 @@ func (t *tree) setting(e *Expr) {
 	for i >= 0 && (t.Tokens[i].UPOS == "DET" || t.Tokens[i].UPOS == "ADV") {
 		i--
 	}
-	e.marked = i >= 0 && (t.Tokens[i].UPOS == "ADP" || t.Tokens[i].UPOS == "SCONJ") && (t.head(i) <= e.Last || e.Last+1 == len(t.Tokens)) || t.Tokens[e.First].UPOS == "ADP"
+	e.marked = i >= 0 && (t.Tokens[i].UPOS == "ADP" || t.Tokens[i].UPOS == "SCONJ") && (t.head(i) <= e.Last || e.Last+1 == len(t.Tokens)) || t.Tokens[e.First].UPOS == "ADP" || e.signal == since
 	if e.marked && i >= 0 && t.Tokens[i].UPOS == "ADP" {
 		i--
 	}

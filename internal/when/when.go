@@ -42,6 +42,7 @@ type Expr struct {
 	span       span
 	node       *node
 	signal     signal
+	base       span // of a link: the date told last
 	marked     bool // a preposition stands before it
 	possessive bool // 's follows it
 	fronted    bool // it opens the sentence
