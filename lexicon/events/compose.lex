@@ -8,9 +8,7 @@ ACTOR agrees|pledges|promises|vows that ACT
 ACTOR agrees|consents to ACT
 ACTOR agrees|settles on ACT
 ACTOR promises|pledges|offers ACT
-ACTOR is ready|willing|prepared to ACT
 ACTOR accepts|approves|welcomes proposal|offer|invitation|plan for|of|to ACT
-ACTOR is committed to ACT
 promise|pledge|offer|commitment|undertaking|readiness|willingness to ACT
 promise|pledge|offer of ACT
 = Iran agreed to hold talks with the European Union. => Iran > European Union
@@ -27,7 +25,12 @@ ACTOR invites RECIPIENT
 ACTOR commits to CLAUSE
 invitation to|from RECIPIENT
 = The two governments agreed to explore ways of working together.
-= India and Pakistan agreed to reopen the border.
+= India and Pakistan agreed to explore new routes.
+
+[AGREE 030] fixed
+ACTOR is ready|willing|prepared|open|committed to ACT
+ACTOR expresses|voices|signals readiness|willingness to ACT
+= Libya is willing to withdraw its troops from Chad. => Libya > Chad
 
 [REQUEST]
 ACTOR urges|asks|tells|orders|presses|calls_on|begs|pressures|implores|exhorts|instructs|commands|invites|petitions|lobbies RECIPIENT to ACT
@@ -83,7 +86,7 @@ refusal to CLAUSE
 rejection of THING
 ACTOR votes against THING
 = Tehran rejected the European proposal. => Tehran
-= Serbia refused to recognise Kosovo. => Serbia
+= Serbia refused to recognise Kosovo. => Serbia > Kosovo
 
 [THREATEN]
 ACTOR threatens to ACT
@@ -113,29 +116,3 @@ ACTOR suspects RECIPIENT of ACT
 ACTOR holds RECIPIENT responsible for ACT
 RECIPIENT is accused|suspected of ACT
 = Ukraine accused Russia of shelling a hospital. => Ukraine > Russia
-
-[STATUS] status=future
-ACTOR plans|intends|prepares|aims|hopes|means|expects|schedules|proposes|decides|resolves to CLAUSE
-ACTOR is set|due|expected|scheduled|likely|about|poised|bound|slated|determined|supposed|prepared to CLAUSE
-ACTOR plans|considers|contemplates|prepares|schedules|envisages ACT
-plan|plans|decision|intention|preparation|proposal to CLAUSE
-plan|preparation|date for ACT
-
-[STATUS] status=negated
-ACTOR fails|neglects to CLAUSE
-ACTOR denies that|to CLAUSE
-ACTOR denies CLAUSE
-ACTOR denies ACT
-ACTOR prevents|averts|foils|thwarts|avoids|stops|cancels|postpones ACT
-ACTOR prevents|stops|keeps RECIPIENT from CLAUSE
-failure to CLAUSE
-
-[STATUS] status=hypothetical
-ACTOR fears|suspects|considers|doubts|contemplates that CLAUSE
-ACTOR fears ACT
-ACTOR considers CLAUSE
-fear|possibility|risk|prospect|danger|likelihood of ACT
-ACTOR tries|attempts|seeks|wants|wishes|needs to CLAUSE
-
-[SAY]
-ACTOR says|adds|tells|reports|announces|states|claims|notes|writes|tweets|confirms|explains|declares|insists|maintains|asserts|reveals|discloses|alleges|argues|acknowledges|admits|testifies|observes|remarks|recalls|stresses|believes|estimates that CLAUSE
