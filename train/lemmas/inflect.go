@@ -73,6 +73,14 @@ func readWordNet(dir string) (*wordNet, error) {
 	return w, err
 }
 
+// has tells whether a word is one of WordNet's.
+func (w *wordNet) has(word string) bool {
+	_, v := w.verbs[word]
+	_, n := w.nouns[word]
+	_, a := w.adjectives[word]
+	return v || n || a
+}
+
 func lines(name string, each func(fields []string)) error {
 	f, err := os.Open(name)
 	if err != nil {
@@ -92,6 +100,14 @@ func lines(name string, each func(fields []string)) error {
 // Forms are the inflected forms and their lemmas, by class.
 type forms [6]map[string]string
 
+func newForms() *forms {
+	f := new(forms)
+	for c := range f {
+		f[c] = map[string]string{}
+	}
+	return f
+}
+
 func (f *forms) has(c lemma.Class, form string) bool { _, ok := f[c][form]; return ok }
 
 func (f *forms) set(c lemma.Class, form, lemma string) { f[c][form] = lemma }
@@ -105,10 +121,7 @@ func (f *forms) offer(c lemma.Class, form, lemma string, count map[string]int) {
 }
 
 func inflect(w *wordNet) *forms {
-	f := new(forms)
-	for c := range f {
-		f[c] = map[string]string{}
-	}
+	f := newForms()
 	for _, v := range sortedKeys(w.verbs) {
 		for _, x := range withEd(v) {
 			f.offer(lemma.Past, x, v, w.verbs)
@@ -116,10 +129,14 @@ func inflect(w *wordNet) *forms {
 		for _, x := range withIng(v) {
 			f.offer(lemma.Gerund, x, v, w.verbs)
 		}
-		f.offer(lemma.Third, withS(v), v, w.verbs)
+		for _, x := range withS(v) {
+			f.offer(lemma.Third, x, v, w.verbs)
+		}
 	}
 	for _, n := range sortedKeys(w.nouns) {
-		f.offer(lemma.Plural, withS(n), n, w.nouns)
+		for _, x := range withS(n) {
+			f.offer(lemma.Plural, x, n, w.nouns)
+		}
 	}
 	for _, a := range sortedKeys(w.adjectives) {
 		if w.adjectives[a] == 0 || syllables(a) > 2 {
@@ -131,11 +148,12 @@ func inflect(w *wordNet) *forms {
 	return f
 }
 
-// irregular lets the table of irregular forms overrule the rules.
-func (f *forms) irregular(name string) error {
+// readIrregular reads the table of irregular forms.
+func readIrregular(name string) (*forms, error) {
+	f := newForms()
 	file, err := os.Open(name)
 	if err != nil {
-		return err
+		return nil, err
 	}
 	defer file.Close()
 	s := bufio.NewScanner(file)
@@ -145,7 +163,7 @@ func (f *forms) irregular(name string) error {
 		}
 		col := strings.Split(s.Text(), "\t")
 		if len(col) < 3 {
-			return fmt.Errorf("%s:%d: %d columns", name, n, len(col))
+			return nil, fmt.Errorf("%s:%d: %d columns", name, n, len(col))
 		}
 		put := func(c lemma.Class, list string) {
 			for _, x := range strings.Split(list, "/") {
@@ -162,10 +180,10 @@ func (f *forms) irregular(name string) error {
 			put(lemma.Comparative, col[2])
 			put(lemma.Superlative, col[3])
 		default:
-			return fmt.Errorf("%s:%d: no such class: %q", name, n, col[0])
+			return nil, fmt.Errorf("%s:%d: no such class: %q", name, n, col[0])
 		}
 	}
-	return s.Err()
+	return f, s.Err()
 }
 
 func vowel(c byte) bool { return strings.IndexByte("aeiou", c) >= 0 }
@@ -230,18 +248,20 @@ func withIng(v string) []string {
 	return []string{v + "ing"}
 }
 
-func withS(w string) string {
+func withS(w string) []string {
 	n := len(w)
 	switch {
 	case consonantY(w):
-		return w[:n-1] + "ies"
+		return []string{w[:n-1] + "ies"}
+	case n > 2 && w[n-1] == 'o' && !vowel(w[n-2]):
+		return []string{w + "s", w + "es"}
 	case strings.HasSuffix(w, "s") || strings.HasSuffix(w, "x") || strings.HasSuffix(w, "z") ||
 		strings.HasSuffix(w, "ch") || strings.HasSuffix(w, "sh"):
-		return w + "es"
+		return []string{w + "es"}
 	case strings.HasSuffix(w, "man") && n > 4:
-		return w[:n-2] + "en"
+		return []string{w[:n-2] + "en"}
 	}
-	return w + "s"
+	return []string{w + "s"}
 }
 
 // withEr gives what "r" and "st" are added to.

@@ -40,7 +40,8 @@ func run(wordnet, irregular, out, dev string, train []string) error {
 		return err
 	}
 	forms := inflect(words)
-	if err := forms.irregular(irregular); err != nil {
+	fixed, err := readIrregular(irregular)
+	if err != nil {
 		return err
 	}
 	var bank []conllu.Word
@@ -51,7 +52,7 @@ func run(wordnet, irregular, out, dev string, train []string) error {
 		}
 		bank = append(bank, w...)
 	}
-	table := build(forms, words, bank)
+	table := build(forms, fixed, words, bank)
 	if out != "" {
 		if err := os.WriteFile(out, []byte(table), 0o644); err != nil {
 			return err
@@ -128,7 +129,7 @@ const header = `# Lemmas of English words, by form, ending and tag. Made by trai
 # short	words	short words that are no acronyms when in capitals
 `
 
-func build(forms *forms, words *wordNet, bank []conllu.Word) string {
+func build(forms, fixed *forms, words *wordNet, bank []conllu.Word) string {
 	counts := map[[2]string]map[string]int{} // form and tag → lemmas
 	for _, w := range bank {
 		if w.Lemma == "_" {
@@ -151,11 +152,15 @@ func build(forms *forms, words *wordNet, bank []conllu.Word) string {
 	slices.SortFunc(keys, func(a, b [2]string) int { return slices.Compare(a[:], b[:]) })
 	for _, k := range keys {
 		if c, ok := lemma.ClassOf(k[1]); ok && !strings.HasPrefix(k[1], "NNP") {
-			if w, n := best(counts[k]); n > 1 || !forms.has(c, k[0]) {
-				if lower := strings.ToLower(w); plausible(k[0], lower) {
-					forms.set(c, k[0], lower)
-				}
+			w, n := best(counts[k])
+			if low := strings.ToLower(w); plausible(k[0], low) && (n > 1 || words.has(low) && !forms.has(c, k[0])) {
+				forms.set(c, k[0], low)
 			}
+		}
+	}
+	for c := range fixed {
+		for form, w := range fixed[c] {
+			forms[c][form] = w
 		}
 	}
 	var b strings.Builder
@@ -242,6 +247,10 @@ func build(forms *forms, words *wordNet, bank []conllu.Word) string {
 			if strings.HasPrefix(tag, "NNP") {
 				upos = "PROPN"
 			}
+		}
+		_, sure := fixed[lemma.Past][k[0]]
+		if _, verb := words.verbs[k[0]]; sure && !verb && (tag == "VBD" || tag == "VBN") {
+			continue // no other verb's: a slip of the treebanks
 		}
 		want, n := best(counts[k])
 		total := 0
