@@ -174,10 +174,7 @@ func (p *Parties) nations(v *view, t int, r *reading) {
 		i := int(c)
 		rel := v.rel(i)
 		switch {
-		case rel == "amod" || rel == "compound" || v.Tokens[i].Rel == "nmod:desc" || rel == "nmod" && i < t && v.Tokens[i].Rel == "nmod":
-			if i > t {
-				continue
-			}
+		case v.before(i, t):
 			p.nationality(v, i, r)
 		case v.Tokens[i].Rel == "nmod:poss":
 			m := p.read(v, i)
@@ -328,7 +325,7 @@ func (p *Parties) leanOn(v *view, t int, r *reading) {
 	for c := v.first[t]; c >= 0; c = v.next[c] {
 		i := int(c)
 		switch {
-		case i < t && (v.is(i, "compound") || v.is(i, "amod") || v.Tokens[i].Rel == "nmod" || v.Tokens[i].Rel == "nmod:desc"):
+		case v.before(i, t):
 			if m := p.at[v.base+i]; m > 0 && p.mentions[m-1].name && p.nationAt(v, i) == "" {
 				try(i, 4)
 			}

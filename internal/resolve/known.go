@@ -32,24 +32,35 @@ func (p *Parties) choose(v *view, n *name) *actor.Party {
 func (p *Parties) suits(v *view, n *name, c actor.Hit, near, title string) int {
 	s := 10
 	person := c.Kind == actor.Person
+	// The analysis may be wrong about a name of several words, or one the
+	// tables have for no other kind; it is seldom about a single common one.
+	wrong := 30
+	switch {
+	case n.first != n.last && !c.Weak:
+		wrong = 6
+	case !c.Kind.Place() && !person && title == "" && !n.personal():
+		wrong = 12
+	}
 	switch n.kind {
 	case lang.Person:
-		if s += 25; !person {
-			s -= 60
+		if person {
+			s += 25
+		} else {
+			s -= wrong
 		}
 	case lang.Location:
 		switch {
 		case c.Kind.Place():
 			s += 25
 		case person:
-			s -= 50
+			s -= wrong + 10
 		default:
 			s -= 5
 		}
 	case lang.Organisation:
 		switch {
 		case person:
-			s -= 50
+			s -= wrong + 10
 		case !c.Kind.Place():
 			s += 20
 		}
@@ -113,6 +124,16 @@ func (p *Parties) suits(v *view, n *name, c actor.Hit, near, title string) int {
 		}
 	}
 	return s
+}
+
+// personal tells whether the tables know a person by the name.
+func (n *name) personal() bool {
+	for _, c := range n.cands {
+		if c.Kind == actor.Person {
+			return true
+		}
+	}
+	return false
 }
 
 // company gives the country that the words round a name tell of it: "Iranian

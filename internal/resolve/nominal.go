@@ -22,6 +22,9 @@ func (p *Parties) nominal(v *view, t int) *mention {
 	if !r.class.Party() && tr&traitMany != 0 && r.plural && v.rel(t) != "nummod" && v.rel(t) != "compound" && roleOf(v, t) >= roleObject {
 		r.class, r.sectors = Group, []string{"CVL"} // "thousands marched"
 	}
+	if tr&traitCraft != 0 && len(r.sectors) > 0 && r.evidence >= evPoss {
+		r.class = Group // "Australian navy ships"
+	}
 	if !r.class.Party() {
 		if r.class == Place {
 			m.ents, m.why = p.placeParty(v, t, &r), "a place"

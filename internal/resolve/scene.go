@@ -141,6 +141,9 @@ func (p *Parties) setScene() {
 	}
 	for i := range p.names {
 		n := &p.names[i]
+		if n.first > 0 && p.r.words.ethnic[p.views[n.sent].lower[n.first-1]] {
+			continue
+		}
 		switch {
 		case n.nation != nil && (!n.nation.Weak || n.first > 0 && n.nation.Use == actor.Adjective) && len(n.nation.Also) == 0:
 			w := p.placeWeight(n.sent)

@@ -164,7 +164,7 @@ func (v *view) widen(root, t int, lo, hi *int, depth int) {
 		i := int(c)
 		r := v.rel(i)
 		switch {
-		case t == root && outside(r):
+		case t == root && outside(r) && !v.before(i, t):
 			// The "'s" of a possessor is not part of it; a number's "more than" is.
 			if r == "advmod" && i < t {
 				break
@@ -182,6 +182,21 @@ func (v *view) widen(root, t int, lo, hi *int, depth int) {
 		*lo, *hi = min(*lo, i), max(*hi, i)
 		v.widen(root, i, lo, hi, depth+1)
 	}
+}
+
+// before tells whether a child of t is a word that qualifies it from before:
+// "Turkish", "riot", "IMF".
+func (v *view) before(i, t int) bool {
+	if i > t {
+		return false
+	}
+	switch v.Tokens[i].Rel {
+	case "amod", "compound", "nmod", "nmod:desc", "nmod:unmarked", "flat", "dep":
+		return true
+	case "case", "advmod", "det":
+		return v.Tokens[i].UPOS == "PROPN" || v.Tokens[i].UPOS == "ADJ"
+	}
+	return false
 }
 
 // nominal tells whether a token can head a noun phrase.

@@ -29,12 +29,13 @@ const (
 	traitPost
 	traitArms
 	traitMany
+	traitCraft
 )
 
 var traitNames = map[string]trait{
 	"for": traitFor, "same": traitSame, "part": traitPart, "pair": traitPair, "side": traitSide,
 	"leader": traitLeader, "body": traitBody, "land": traitLand, "any": traitAny, "gov": traitGov,
-	"away": traitAway, "plain": traitPlain, "kin": traitKin, "post": traitPost, "arms": traitArms, "many": traitMany,
+	"away": traitAway, "plain": traitPlain, "kin": traitKin, "post": traitPost, "arms": traitArms, "many": traitMany, "craft": traitCraft,
 }
 
 // A noun is what the lexicon knows of a common noun.
