@@ -46,17 +46,58 @@ func (t *Times) Why(sent, pred int) string {
 	return fmt.Sprintf("%s: %q (%s)", fi.how, t.doc.Text[e.Start:e.End], e.Pattern)
 }
 
-// Default gives the date of an act that nothing times: for the story's news
-// from the day its opening tells to the day it was filed, for background none.
+// Default gives the date of an act that nothing times: for background none;
+// for the story's news from the day its opening tells, or from the day told
+// before in the same paragraph, to the day it was filed.
 func (t *Times) Default(sent, pred int, lead bool) *event.Date {
-	if !lead || !t.filed.Known() {
+	if !lead || !t.filed.Known() || sent < 0 || sent >= len(t.trees) || t.mightBe(sent, pred) {
 		return nil
 	}
 	from := t.filed
-	if t.news.known() && t.news.to <= t.filed && t.filed-t.news.from <= maxNews {
+	if t.news.known() {
 		from = t.news.from
 	}
+	if d := t.toldBefore(sent); d.known() && d.unit == Day && d.from < from && t.filed-d.from <= maxNews {
+		from = d.from
+	}
 	return &event.Date{From: from.String(), To: t.filed.String()}
+}
+
+// toldBefore gives what times the nearest of the sentences before, in the same
+// paragraph.
+func (t *Times) toldBefore(sent int) span {
+	for i := sent - 1; i >= 0 && i >= sent-3 && t.doc.Sentences[i].Para == t.doc.Sentences[sent].Para; i-- {
+		if len(t.bySent[i]) == 0 {
+			continue
+		}
+		tr := t.tree(i)
+		for k := range tr.Tokens {
+			if tr.head(k) >= 0 {
+				continue
+			}
+			if fi, ok := t.own(tr, i, k); ok && fi.span.to <= t.filed {
+				return fi.span
+			}
+		}
+	}
+	return span{}
+}
+
+// mightBe tells whether an act is only thought of: "charges may be laid".
+func (t *Times) mightBe(sent, pred int) bool {
+	tr := t.tree(sent)
+	for i := 0; i < 2 && pred >= 0 && pred < len(tr.Tokens); i++ {
+		for _, k := range tr.kids[pred] {
+			if tr.rel(k) == "aux" && t.f.signs.lemmas[lower(tr.Tokens[k].Form)]&might != 0 {
+				return true
+			}
+		}
+		if tr.verbal(pred) {
+			return false
+		}
+		pred = tr.head(pred)
+	}
+	return false
 }
 
 // maxNews is how many days old a story's news may be.

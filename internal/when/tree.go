@@ -149,8 +149,8 @@ func (t *tree) setting(e *Expr) {
 }
 
 // governor gives the token an expression hangs on. What stands before the
-// "to" or "that" of the clause the tree hangs it on belongs to the clause
-// above: "undertook in March to demobilise".
+// "to" or the subject of the clause the tree hangs it on belongs to the clause
+// above: "undertook in March to demobilise", "said on Friday he might".
 func (t *tree) governor(e *Expr) int {
 	g := t.head(e.head)
 	for range 4 {
@@ -159,8 +159,13 @@ func (t *tree) governor(e *Expr) int {
 		}
 		opens := g
 		for _, k := range t.kids[g] {
-			if t.rel(k) == "mark" {
+			switch t.rel(k) {
+			case "mark":
 				opens = min(opens, k)
+			case "nsubj":
+				if t.rel(g) == "ccomp" {
+					opens = min(opens, t.first(k))
+				}
 			}
 		}
 		if opens == g || e.Last > opens {
