@@ -47,6 +47,9 @@ func (p *Parties) readNames(v *view) {
 		if m, n := p.findNation(v, i); m > 0 && m >= k && p.plausible(v, i, m) {
 			k, nation = m, &n
 		}
+		if len(ents) > 0 && ents[0].First > i && ents[0].First < i+k && ents[0].Last >= i+k {
+			k, cands, nation = 0, nil, nil // "The National" of "The National Movement for ..."
+		}
 		end, kind := i+k, ""
 		if len(ents) > 0 && ents[0].First <= i && i <= ents[0].Last {
 			e := ents[0]
@@ -71,7 +74,7 @@ func (p *Parties) readNames(v *view) {
 // findNation finds a nation's word at i; punctuation behind it is no part.
 func (p *Parties) findNation(v *view, i int) (int, actor.Nation) {
 	k, n := p.r.actors.FindNation(v.forms, i)
-	for k > 1 && v.Tokens[i+k-1].UPOS == "PUNCT" && v.forms[i+k-1] != "." {
+	for k > 1 && v.Tokens[i+k-1].UPOS == "PUNCT" {
 		k--
 	}
 	return k, n
@@ -260,6 +263,9 @@ func (p *Parties) identify() {
 		}
 		lo, hi := v.nameSpan(int(n.head))
 		m.first, m.last = min(m.first, int32(lo)), max(m.last, int32(hi))
+		for m.first < n.first && (v.Tokens[m.first].UPOS == "CCONJ" || v.Tokens[m.first].UPOS == "PUNCT" || v.Tokens[m.first].UPOS == "ADP") {
+			m.first++
+		}
 		if g := p.gendered(v, n); g != 0 && e.gender == 0 && e.class == Person {
 			e.gender = g
 		}
@@ -278,6 +284,12 @@ type binder struct {
 func (b *binder) bind(n *name) {
 	p := b.p
 	v := &p.views[n.sent]
+	if iso, ok := p.r.words.shorts[n.key]; ok {
+		if id, ok := p.states[iso]; ok {
+			n.ent = id // "the North" in a story of Korea
+			return
+		}
+	}
 	if n.nation != nil && b.nation(v, n) {
 		return
 	}

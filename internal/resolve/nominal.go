@@ -8,6 +8,11 @@ import (
 // nominal finds whom a phrase headed by a common noun, or by a nation's
 // adjective, stands for.
 func (p *Parties) nominal(v *view, t int) *mention {
+	if iso, ok := p.r.words.shorts[v.lower[t]]; ok && capital(v.forms[t]) && v.child(t, "nmod") < 0 {
+		if id, ok := p.states[iso]; ok {
+			return &mention{ents: []int32{id}, class: State, why: "short for a state the story names", by: -1}
+		}
+	}
 	r := p.compose(v, t)
 	tr := r.noun.traits
 	lo, hi := v.span(t)
@@ -52,12 +57,16 @@ func (p *Parties) nominal(v *view, t int) *mention {
 		e := &p.entities[id]
 		if e.class != State {
 			e.describe(r.lemma)
+			p.called[r.lemma] = id
 		}
 		m.ents, m.class, m.why, m.by = []int32{id}, e.class, why, int32(e.token)
 		return m
 	}
 	m.ents = []int32{p.fresh(v, t, &r)}
 	m.class = p.entities[m.ents[0]].class
+	if m.class != State {
+		p.called[r.lemma] = m.ents[0]
+	}
 	m.why = p.whyFresh(&r, m.ents[0])
 	return m
 }
@@ -348,6 +357,12 @@ func (p *Parties) anaphor(v *view, t int, r *reading) (int32, string) {
 			best, bestScore = id, s
 		}
 	}
+	if best < 0 && r.definite {
+		// Out of focus, but the last to be called so.
+		if id, ok := p.called[r.lemma]; ok && p.matches(v, t, r, &p.entities[id], bare) > 30 {
+			best = id
+		}
+	}
 	if best >= 0 {
 		return best, "description: the party it fits best"
 	}
@@ -360,6 +375,12 @@ func (p *Parties) matches(v *view, t int, r *reading, e *entity, bare bool) int 
 	d := v.n - e.last
 	if e.set != nil || d > 30 || !sortsWith(r, e) || e.class == Thing {
 		return 0
+	}
+	if r.plural && r.noun.class == Group && e.class == Organisation && r.noun.traits&traitBody != 0 {
+		return 0 // "Kurdish groups" are not the group
+	}
+	if bare && e.sure == byPhrase && !e.proper && e.country != p.scene.at(v.n) {
+		return 0 // "police" are those of the scene
 	}
 	if e.class != State && e.plural != r.plural && !(e.class == Organisation || e.class == Group && r.noun.class == Group && e.plural == r.plural) {
 		return 0

@@ -24,6 +24,7 @@ type Parties struct {
 	names    []name
 	states   map[string]int32 // country → the entity of the state
 	byParty  map[string]int32 // id in the tables → entity
+	called   map[string]int32 // noun → the entity last described by it
 	scene    scene
 	focus    focus
 	speaker  []int32 // per sentence: who speaks in its quotations, -1 if not told
@@ -91,7 +92,7 @@ const maxWords = 16
 // and not faster.
 func (r *Resolver) Story(st *story.Story, doc *lang.Doc) *Parties {
 	p := &Parties{r: r, st: st, doc: doc, day: st.Filed(), views: views(doc),
-		states: map[string]int32{}, byParty: map[string]int32{}}
+		states: map[string]int32{}, byParty: map[string]int32{}, called: map[string]int32{}}
 	n := 0
 	for i := range p.views {
 		n += len(p.views[i].Tokens)

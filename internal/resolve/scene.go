@@ -72,7 +72,7 @@ func (s *scene) at(sent int) string {
 	best, most := -1, 0
 	for c := range s.countries {
 		w := s.total[c] * 2
-		for back, f := range [...]int{8, 4} {
+		for back, f := range [...]int{5, 2} {
 			if n := sent - back; n >= 0 && n < len(s.local) {
 				for _, l := range s.local[n] {
 					if int(l.country) == c {

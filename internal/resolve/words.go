@@ -111,6 +111,7 @@ type words struct {
 	kinds     map[string][]string // kind of a party in the tables → nouns it can be called by
 	based     map[string]bool     // "-based", "-born": the place before them is home
 	ethnic    map[string]bool     // "ethnic": the nationality behind it is a people's, no state's
+	shorts    map[string]string   // "north": a state named so in short → its code
 	joins     map[string]bool     // "along with": first words of prepositions that join a party
 }
 
@@ -130,7 +131,7 @@ func readWords(files fs.FS) (*words, error) {
 	w := &words{
 		nouns: map[string]noun{}, modifiers: map[string]modifier{}, pronouns: map[string]pronoun{},
 		firsts: map[string]byte{}, speech: map[string]bool{}, titles: map[string]byte{},
-		numbers: map[string]int{}, places: map[string]placing{}, joins: map[string]bool{}, ethnic: map[string]bool{}, based: map[string]bool{}, kinds: map[string][]string{},
+		numbers: map[string]int{}, places: map[string]placing{}, joins: map[string]bool{}, shorts: map[string]string{}, ethnic: map[string]bool{}, based: map[string]bool{}, kinds: map[string][]string{},
 	}
 	for _, f := range []struct {
 		name string
@@ -278,6 +279,8 @@ func (w *words) small(c []string) error {
 		w.based[c[1]] = true
 	case "ethnic":
 		w.ethnic[c[1]] = true
+	case "short":
+		w.shorts[c[1]] = c[2]
 	case "joining":
 		w.joins[c[1]] = true
 	default:
