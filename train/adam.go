@@ -11,6 +11,8 @@ const (
 	beta1 = 0.9
 	beta2 = 0.98
 	eps   = 1e-9
+
+	meanDecay = 0.998 // of the running mean of the weights
 )
 
 // step moves the parameters against the gradients of all tapes and clears
@@ -91,17 +93,29 @@ func (n *net) step(tapes []*tape, rate float64, clip float64, iteration int) {
 	k2 := float32(1 / c2)
 	for _, p := range n.params {
 		if p.m == nil {
-			p.m, p.v = make([]float32, len(p.w)), make([]float32, len(p.w))
+			p.m, p.v, p.mean = make([]float32, len(p.w)), make([]float32, len(p.w)), append([]float32(nil), p.w...)
+			if p.table {
+				p.steps = make([]int32, p.rows)
+			}
 		}
 	}
 	each(func(p *param, lo, hi int) {
 		g := tapes[0].grad[p.index][lo:hi]
 		w, m, v := p.w[lo:hi], p.m[lo:hi], p.v[lo:hi]
+		// The mean runs over a row's own steps, which for a rare word are few.
+		steps := float32(iteration)
+		if p.table {
+			p.steps[lo/p.cols]++
+			steps = float32(p.steps[lo/p.cols])
+		}
+		mean := p.mean[lo:hi]
+		blend := max(1-meanDecay, 9/(10+steps))
 		for i, x := range g {
 			x *= scale
 			m[i] = beta1*m[i] + (1-beta1)*x
 			v[i] = beta2*v[i] + (1-beta2)*x*x
 			w[i] -= lr * m[i] / (float32(math.Sqrt(float64(v[i]*k2))) + eps)
+			mean[i] += blend * (w[i] - mean[i])
 		}
 		clear(g)
 	})
@@ -110,6 +124,18 @@ func (n *net) step(tapes []*tape, rate float64, clip float64, iteration int) {
 			t.isSet[r] = false
 		}
 		t.dirty = t.dirty[:0]
+	}
+}
+
+// averaged calls f with the running means of the weights in their place: they
+// do better than the weights of any one moment.
+func (n *net) averaged(f func()) {
+	for _, p := range n.params {
+		p.w, p.mean = p.mean, p.w
+	}
+	f()
+	for _, p := range n.params {
+		p.w, p.mean = p.mean, p.w
 	}
 }
 

@@ -121,7 +121,8 @@ func run(o options) error {
 	}
 	log.Printf("%d sentences, %d vectors, %d rows of %d, %d weights, %d+%d+%d labels", len(d.train), len(vec.words), len(voc.keys), o.shape.In, size, len(voc.upos.names), len(voc.xpos.names), len(voc.rel.names))
 	n.fit(o, d, start)
-	return n.write(o, d)
+	n.averaged(func() { err = n.write(o, d) })
+	return err
 }
 
 func scoreFile(o options) error {
@@ -230,7 +231,14 @@ func (n *net) fit(o options, d *data, start time.Time) {
 		}
 		log.Print(line)
 		if epoch%o.every == 0 || epoch == o.epochs {
-			n.report(d)
+			n.averaged(func() { n.report(d) })
+			if epoch < o.epochs {
+				n.averaged(func() {
+					if err := n.write(o, d); err != nil {
+						log.Print(err)
+					}
+				})
+			}
 		}
 	}
 }

@@ -30,6 +30,8 @@ type param struct {
 	rows, cols int
 	table      bool
 	w, m, v    []float32
+	mean       []float32 // running mean of w
+	steps      []int32   // of each row of a table
 }
 
 type net struct {

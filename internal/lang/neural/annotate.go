@@ -144,11 +144,7 @@ func (m *Model) words(toks []lang.Token, set Setting, opens bool, sc *Scratch) {
 			if r < 0 {
 				continue
 			}
-			scale := int32(m.rowScale[r])
-			row := m.rowData[r*m.in:][:len(sum)]
-			for j, v := range row {
-				sum[j] += int32(v) * scale
-			}
+			addRow(m.in, &sum[0], &m.rowData[r*m.in], int32(m.rowScale[r]))
 		}
 		dst := sc.act[i*m.in:][:m.in]
 		for j, v := range sum {
@@ -162,20 +158,6 @@ func (m *Model) words(toks []lang.Token, set Setting, opens bool, sc *Scratch) {
 // row's scale.
 const rowQ = 20
 
-// The sigmoid is a table over ±8 in steps of 1/256, with values in Q15.
-const (
-	sigmoidStep  = GateQ - 8
-	sigmoidSize  = 4096
-	sigmoidQ     = 15
-	cellQ        = 16
-	sigmoidShift = cellQ - ActQ
-)
-
-func squash(t []uint16, z int) int {
-	i := z>>sigmoidStep + sigmoidSize/2
-	return int(t[max(0, min(sigmoidSize-1, i))])
-}
-
 // recur runs one layer over the rows of in and returns its output, in out or
 // in a larger buffer.
 func (m *Model) recur(l *recurrent, in, out []int16, n int, sc *Scratch) []int16 {
@@ -186,9 +168,8 @@ func (m *Model) recur(l *recurrent, in, out []int16, n int, sc *Scratch) []int16
 	out = grow(out, tiled(n)*2*h)
 	sc.cell = grow(sc.cell, h)
 	l.gates.apply(in, n, sc.gates)
-	table := m.sigmoid[:sigmoidSize]
 	for d := range 2 {
-		vf, vr := l.peep[2*d*h:][:h], l.peep[(2*d+1)*h:][:h]
+		forget, output := l.peep[2*d*h:][:h], l.peep[(2*d+1)*h:][:h]
 		cell := sc.cell[:h]
 		clear(cell)
 		for step := range n {
@@ -197,40 +178,18 @@ func (m *Model) recur(l *recurrent, in, out []int16, n int, sc *Scratch) []int16
 				row = n - 1 - step
 			}
 			g := sc.gates[row*cols+d*l.parts*h:][:l.parts*h]
-			cand, f, o := g[:h], g[h:][:h], g[2*h:][:h]
-			var skip []int32
-			var x []int16
+			var skip *int32
+			var x *int16
 			if l.parts == 4 {
-				skip = g[3*h:][:h]
+				skip = &g[3*h]
 			} else {
-				x = in[row*width+d*h:][:h]
+				x = &in[row*width+d*h]
 			}
-			y := out[row*2*h+d*h:][:h]
-			for j := range y {
-				c := int(cell[j])
-				zf := int(f[j]) + (int(vf[j])*c)>>cellQ
-				zo := int(o[j]) + (int(vr[j])*c)>>cellQ
-				a := int(cand[j]) << (cellQ - GateQ)
-				c = a + (squash(table, zf)*(c-a)+1<<(sigmoidQ-1))>>sigmoidQ
-				c = max(-cellMax, min(cellMax, c))
-				var s int
-				if skip != nil {
-					s = int(skip[j]) << (cellQ - GateQ)
-				} else {
-					s = int(x[j]) << sigmoidShift
-				}
-				v := s + (squash(table, zo)*(c-s))>>sigmoidQ
-				v = (v + 1<<(sigmoidShift-1)) >> sigmoidShift
-				cell[j] = int32(c)
-				y[j] = int16(max(-ActMax, min(ActMax, v)))
-			}
+			cells(h, &g[0], h, skip, x, &forget[0], &output[0], &cell[0], &out[row*2*h+d*h], &m.sigmoid[0])
 		}
 	}
 	return out
 }
-
-// cellMax bounds the cells far above what training reaches.
-const cellMax = 1<<24 - 1
 
 func (m *Model) tags(toks []lang.Token, sc *Scratch) {
 	n := len(toks)

@@ -46,7 +46,7 @@ func readDense(b []byte) (dense, error) {
 	}
 	h := view[uint32](b[:8])
 	d := dense{in: int(h[0]), out: int(h[1])}
-	if d.in == 0 || d.out == 0 || d.in%2 != 0 || d.in > 1<<12 || d.out > 1<<12 {
+	if d.in == 0 || d.out == 0 || d.in%4 != 0 || d.in > 1<<12 || d.out > 1<<12 {
 		return d, fmt.Errorf("%d by %d", d.in, d.out)
 	}
 	d.panels = (d.out + Panel - 1) / Panel

@@ -28,7 +28,7 @@ type Model struct {
 	project             dense
 	layers              []recurrent
 	branch              recurrent // the entity tagger's, on the layer the tagger reads
-	sigmoid             []uint16
+	sigmoid             []int32
 	tag, uposOut        dense
 	xposOut             dense
 	dep, head, bilinear dense
@@ -133,8 +133,11 @@ func load(b []byte) (*Model, error) {
 	m.rowScale, m.rowData = view[uint16](r.get("row.scale")), view[int8](r.get("row.data"))
 	r.want("row.data", len(m.rowData) == len(m.rowScale)*m.in)
 	m.rows = r.table("row.index", len(m.rowScale))
-	m.sigmoid = view[uint16](r.get("sigmoid"))
+	for _, v := range view[uint16](r.get("sigmoid")) { // in Q15
+		m.sigmoid = append(m.sigmoid, int32(v+1)>>(15-sigmoidQ))
+	}
 	r.want("sigmoid", len(m.sigmoid) == sigmoidSize)
+	r.want("row.data", m.in%8 == 0)
 
 	width := m.in
 	for i := 1; i <= 9 && secs[fmt.Sprintf("layer%d", i)] != nil; i++ {
