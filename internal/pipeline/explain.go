@@ -60,10 +60,10 @@ func (p *Pipeline) HasWords(r *lex.Rule, words []string) bool {
 	}
 	in := map[string]bool{}
 	for _, w := range strings.FieldsFunc(strings.ToLower(r.Text), func(c rune) bool { return strings.ContainsRune(" |_:!*", c) }) {
-		in[w], in[p.lemma(w, lex.Verb)], in[p.lemma(w, lex.Noun)] = true, true, true
+		in[w], in[p.words.lemma(w, lex.Verb)], in[p.words.lemma(w, lex.Noun)] = true, true, true
 	}
 	for _, w := range words {
-		if !in[w] && !in[p.lemma(w, lex.Verb)] && !in[p.lemma(w, lex.Noun)] {
+		if !in[w] && !in[p.words.lemma(w, lex.Verb)] && !in[p.words.lemma(w, lex.Noun)] {
 			return false
 		}
 	}

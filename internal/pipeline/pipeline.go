@@ -36,6 +36,7 @@ type Options struct {
 type Pipeline struct {
 	files    fs.FS
 	english  *english.Analyser
+	words    *ruleWords
 	ontology *ontology.Ontology
 	actors   *actor.Tables
 	resolver *resolve.Resolver
@@ -76,17 +77,23 @@ func New(opt Options) (*Pipeline, error) {
 	p := &Pipeline{files: Files(opt)}
 	var (
 		wg   sync.WaitGroup
-		errs [5]error
+		errs [6]error
 	)
 	load := func(i int, f func() error) { wg.Go(func() { errs[i] = f() }) }
 	load(0, func() (err error) {
 		if p.english, err = english.New(); err != nil {
 			return fmt.Errorf("english: %w", err)
 		}
+		return nil
+	})
+	load(5, func() (err error) {
+		if p.words, err = newRuleWords(p.files); err != nil {
+			return err
+		}
 		if p.ontology, err = ontology.Load(p.files); err != nil {
 			return err
 		}
-		p.coder, err = code.New(p.files, p.ontology, p.lemma)
+		p.coder, err = code.New(p.files, p.ontology, p.words.lemma)
 		return err
 	})
 	load(1, func() (err error) {
