@@ -108,6 +108,9 @@ func sides(t *lex.Test, e *event.Event) string {
 	if why := side("actor", who, actors); why != "" {
 		return why
 	}
+	if !t.Whoms {
+		return ""
+	}
 	return side("recipient", whom, recipients)
 }
 

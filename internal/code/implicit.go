@@ -32,14 +32,14 @@ func readSides(fsys fs.FS) ([]standIn, error) {
 			if len(args) > 0 && args[0] != "*" {
 				s.sectors = args
 			}
-		case "state":
+		case "state", "object":
 		case "body":
 			if len(args) < 2 {
 				return fmt.Errorf("body wants a name and sectors")
 			}
 			s.name, s.sectors = args[0], args[1:]
 		default:
-			return fmt.Errorf("unknown way %q: want near, state or body", s.how)
+			return fmt.Errorf("unknown way %q: want near, object, state or body", s.how)
 		}
 		out = append(out, s)
 		return nil
@@ -92,6 +92,13 @@ func (c *Coder) complete(a *group, told []heard, parties Parties) {
 			continue
 		}
 		switch s.how {
+		case "object":
+			for _, m := range a.acts {
+				if ps := without(m.affected, other); len(ps) > 0 {
+					*side = ps
+					break
+				}
+			}
 		case "near":
 			if p, ok := nearest(first, s, other, told); ok {
 				*side = []event.Party{p}

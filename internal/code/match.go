@@ -31,6 +31,8 @@ type match struct {
 	recipient  []int
 	actors     []event.Party
 	recipients []event.Party
+	prt        string // the particle found
+	object     int    // the word found as object, -1 if none
 	inner      *match // the act in its ACT slot
 	clause     int    // the token of its ACT or CLAUSE slot, -1 if none
 	score      int
@@ -118,11 +120,13 @@ func (m *matcher) names() {
 		}
 	}
 	for p := range n {
-		if m.timed != nil && m.timed(m.sent, p) {
+		if m.isTimed(p) {
 			m.named[p] = true
 		}
 	}
 }
+
+func (m *matcher) isTimed(p int) bool { return m.timed != nil && m.timed(m.sent, p) }
 
 func (m *matcher) lemma(p int) string {
 	l := m.tree.toks[p].Lemma
@@ -166,7 +170,7 @@ func (m *matcher) byDepth() []int {
 
 // try matches one rule at one trigger.
 func (m *matcher) try(r *lex.Rule, p int) *match {
-	c := &match{rule: r, trigger: p, clause: -1}
+	c := &match{rule: r, trigger: p, clause: -1, object: -1}
 	if !m.triggers(r, p, c) {
 		return c
 	}
@@ -237,7 +241,7 @@ func (m *matcher) triggers(r *lex.Rule, p int, c *match) bool {
 			if k < 0 {
 				continue
 			}
-			c.nodes = append(c.nodes, k)
+			c.nodes, c.prt = append(c.nodes, k), f.Prt
 			c.score += wordWeight
 		case f.Words != nil:
 			if !m.words(p, f, c) {
@@ -312,14 +316,14 @@ func (m *matcher) places(e *lex.Elem, c *match, f func(a arg) bool) {
 			return
 		}
 		for _, a := range m.tree.of(n) {
-			if a.tok != c.trigger && m.fits(e, a, c.rule.Pos) && !f(a) {
+			if a.tok != c.trigger && m.fits(e, a, c) && !f(a) {
 				return
 			}
 		}
 	}
 }
 
-func (m *matcher) fits(e *lex.Elem, a arg, pos lex.Pos) bool {
+func (m *matcher) fits(e *lex.Elem, a arg, c *match) bool {
 	switch e.Role {
 	case lex.Obl:
 		return a.role == lex.Obl && a.is(e.Preps) ||
@@ -329,9 +333,10 @@ func (m *matcher) fits(e *lex.Elem, a arg, pos lex.Pos) bool {
 	case lex.Poss:
 		return a.role == lex.Poss || a.role == lex.Mod || a.role == lex.Obl && (a.prep == "by" || a.prep == "of")
 	case lex.Obj:
-		return a.role == lex.Obj
+		// after a particle the parser may take the object for its complement
+		return a.role == lex.Obj || a.role == lex.Obl && (a.prep == "" && !m.isTimed(a.tok) || a.prep != "" && a.prep == c.prt)
 	case lex.Subj:
-		return a.role == lex.Subj || pos == lex.Noun && (a.role == lex.Poss || a.role == lex.Mod || a.role == lex.Obl && a.prep == "by")
+		return a.role == lex.Subj || c.rule.Pos == lex.Adj && a.role == lex.Obj && m.tree.passive(c.trigger) || c.rule.Pos == lex.Noun && (a.role == lex.Poss || a.role == lex.Mod || a.role == lex.Obl && a.prep == "by")
 	case lex.Prt:
 		return a.role == lex.Prt
 	}
@@ -342,7 +347,7 @@ func (m *matcher) word(e *lex.Elem, c *match) bool {
 	if e.Role == lex.Prt {
 		for _, l := range e.Lemmas {
 			if k := m.particle(c.trigger, l); k >= 0 {
-				c.nodes = append(c.nodes, k)
+				c.nodes, c.prt = append(c.nodes, k), l
 				c.score += wordWeight
 				return true
 			}
@@ -360,9 +365,16 @@ func (m *matcher) word(e *lex.Elem, c *match) bool {
 	ok := false
 	m.places(e, c, func(a arg) bool {
 		for _, tok := range m.conjuncts(a.tok) {
-			if slices.Contains(e.Lemmas, m.lemma(tok)) && m.mods(e.Mods, tok) || m.compoundWord(e, tok) {
+			n := m.compoundWord(e, tok)
+			if n == 0 && slices.Contains(e.Lemmas, m.lemma(tok)) && m.mods(e.Mods, tok) {
+				n = 1
+			}
+			if n > 0 {
 				c.nodes = append(c.nodes, tok)
-				c.score += wordWeight * (1 + len(e.Mods))
+				c.score += wordWeight * (n + len(e.Mods))
+				if e.Role == lex.Obj {
+					c.object = tok
+				}
 				ok = true
 				return false
 			}
@@ -375,8 +387,9 @@ func (m *matcher) word(e *lex.Elem, c *match) bool {
 	return ok
 }
 
-// compoundWord tests the multi-word alternatives of a word.
-func (m *matcher) compoundWord(e *lex.Elem, tok int) bool {
+// compoundWord tests the multi-word alternatives of a word and gives the
+// number of words, 0 if none stands there.
+func (m *matcher) compoundWord(e *lex.Elem, tok int) int {
 	for _, l := range e.Lemmas {
 		if !strings.Contains(l, "_") {
 			continue
@@ -395,11 +408,11 @@ func (m *matcher) compoundWord(e *lex.Elem, tok int) bool {
 				}
 			}
 			if same {
-				return true
+				return len(ws)
 			}
 		}
 	}
-	return false
+	return 0
 }
 
 // mods checks that each wanted modifier stands by a noun.

@@ -18,7 +18,8 @@ type act struct {
 	contexts   []string
 	actors     []event.Party
 	recipients []event.Party
-	lemma      string // of the trigger
+	lemma      string        // of the trigger
+	affected   []event.Party // whom the object of the act belongs to, or who it is
 	status     string
 	speakers   []event.Party
 	sent       int
@@ -102,6 +103,9 @@ func (m *matcher) acts(c *match, g *grammar) []*act {
 	if c.rule.Has("swap") {
 		a.actors, a.recipients = a.recipients, a.actors
 	}
+	if c.object >= 0 {
+		a.affected, _ = m.side(c.object, true)
+	}
 	a.status, _ = m.status(c.trigger, g)
 	if s := c.rule.Options["status"]; s != "" && !c.rule.Has("keep") {
 		a.status = s
@@ -141,7 +145,7 @@ func (m *matcher) compose(a, in *act, g *grammar) *act {
 	if row == nil {
 		return a
 	}
-	if row.result == "inner" {
+	if row.result == "inner" && !a.rule.Has("fixed") {
 		if len(in.actors) == 0 {
 			in.actors = without(a.actors, in.recipients)
 		}
@@ -150,7 +154,9 @@ func (m *matcher) compose(a, in *act, g *grammar) *act {
 		in.match = a.match
 		return in
 	}
-	a.typ = row.result
+	if !a.rule.Has("fixed") {
+		a.typ = row.result
+	}
 	if len(a.mode) == 0 {
 		a.mode = row.mode
 	}

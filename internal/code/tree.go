@@ -259,6 +259,14 @@ func (t *tree) verbArgs(v int) []arg {
 			first = i
 		}
 	}
+	// "telephoned Putin": without another object the receiver is the object.
+	if !has(as, lex.Obj) {
+		for i := range as {
+			if as[i].role == lex.Iobj {
+				as[i].role = lex.Obj
+			}
+		}
+	}
 	return t.inherit(v, pass, as)
 }
 

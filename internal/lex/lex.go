@@ -119,7 +119,8 @@ type Test struct {
 	Line  int
 	Text  string
 	Not   bool
-	Whos  bool     // whether parties are given
+	Whos  bool     // whether actors are given
+	Whoms bool     // whether recipients are given
 	Who   []string // names of actors
 	Whom  []string // names of recipients
 	Extra []string // field=value checks: status=future

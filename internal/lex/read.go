@@ -164,17 +164,15 @@ func heading(line string, voc *Vocabulary) (*Heading, error) {
 // options are what may stand behind a heading beside contexts.
 var options = []string{
 	"keep",       // the act in the ACT slot stays a record of its own, vouched for by the actor
+	"doer",       // with keep: who does the inner act is the rule's recipient
 	"status",     // status of the record, or of the act kept
+	"fixed",      // the type stays whatever the act in the ACT slot is
 	"instrument", // the subject may be a thing: "the bomb killed three"
 	"thing",      // the object may be a thing without owner
 	"weak",       // only with both parties, or else not coded
 	"mutual",     // all parties are actors
-	"hostile",    // slots of ACT: only hostile acts
-	"prior",      // a number added to the rule's weight
-	"doer",       // who is the recipient when the rule has none: the doer of the inner act
 	"swap",       // the subject is the recipient
-	"same",       // the inner act's type is kept
-	"neutral",    // may be matched by statements only
+	"prior",      // a number added to the rule's weight
 }
 
 // test reads "= sentence" or "! sentence", with an optional
@@ -202,8 +200,8 @@ func test(line string) (*Test, error) {
 		return t, nil
 	}
 	t.Whos = true
-	left, right, _ := strings.Cut(strings.Join(parts, ";"), ">")
-	t.Who, t.Whom = names(left), names(right)
+	left, right, whom := strings.Cut(strings.Join(parts, ";"), ">")
+	t.Who, t.Whom, t.Whoms = names(left), names(right), whom
 	return t, nil
 }
 

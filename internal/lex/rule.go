@@ -199,7 +199,7 @@ func (p *lineParser) verb() error {
 			return err
 		}
 		p.r.Elems = append(p.r.Elems, Elem{Role: Prt, Kind: Word, Lemmas: preps, Required: true})
-	case p.participle(firstAlt):
+	case p.participle(w):
 		p.i++
 		if err := p.forms(w, Verb); err != nil {
 			return err
@@ -216,11 +216,16 @@ func (p *lineParser) verb() error {
 	return p.parts()
 }
 
-// participle tells a past participle from an adjective: as a verb it has
-// another lemma.
-func (p *lineParser) participle(w string) bool {
-	w, _, _ = strings.Cut(w, "_")
-	return !strings.HasSuffix(w, "ing") && p.voc.Lemma(w, Verb) != w
+// participle tells past participles from adjectives: as verbs they have
+// another lemma, and their last letter is one participles have.
+func (p *lineParser) participle(alternatives string) bool {
+	for _, w := range strings.Split(alternatives, "|") {
+		w, _, _ = strings.Cut(w, "_")
+		if w == "" || !strings.ContainsRune("dentkgm", rune(w[len(w)-1])) || strings.HasSuffix(w, "ing") || p.voc.Lemma(w, Verb) == w {
+			return false
+		}
+	}
+	return true
 }
 
 func (p *lineParser) noun() error {
@@ -266,14 +271,13 @@ func (p *lineParser) nounPhrase(end int) (Elem, error) {
 	return e, nil
 }
 
+// lemmas gives the lemmas of the alternatives of a word beside the trigger,
+// and the words as written, which may be adjectives or fixed forms.
 func (p *lineParser) lemmas(words []string) (out []string) {
 	for _, w := range words {
-		n, v := p.voc.Lemma(w, Noun), p.voc.Lemma(w, Verb)
+		n := p.voc.Lemma(w, Noun)
 		out = append(out, n)
-		if v != n {
-			out = append(out, v)
-		}
-		if w != n && w != v {
+		if w != n {
 			out = append(out, w)
 		}
 	}
@@ -294,7 +298,7 @@ func (p *lineParser) parts() error {
 			if p.i > len(p.toks) {
 				return fmt.Errorf("nothing after and")
 			}
-		case p.voc.Particles[alt] && !(p.voc.Prepositions[alt] && nextSlot && next.Kind != Act):
+		case p.voc.Particles[alt] && !(p.voc.Prepositions[alt] && p.phraseAhead() && (alt != "off" || nextSlot && next.Kind != Act)):
 			p.r.Elems = append(p.r.Elems, Elem{Role: Prt, Kind: Word, Lemmas: strings.Split(t, "|"), Required: true})
 			p.i++
 		case t == "to" || t == "that" || t == "whether" || p.voc.Prepositions[alt]:
@@ -309,6 +313,13 @@ func (p *lineParser) parts() error {
 		}
 	}
 	return nil
+}
+
+// phraseAhead tells whether a noun phrase or slot follows, so that the word
+// here is its preposition and no particle.
+func (p *lineParser) phraseAhead() bool {
+	alt, _, _ := strings.Cut(p.peek(1), "|")
+	return alt != "" && alt != "to" && alt != "that" && !p.voc.Prepositions[alt]
 }
 
 // complement reads what follows a preposition or mark.

@@ -15,8 +15,10 @@ ACTOR is angered|outraged|alarmed|dismayed|appalled|disappointed|incensed|infuri
 ACTOR expresses|voices|conveys|registers|raises|states concern|concerns|outrage|anger|regret|dismay|alarm|displeasure|disappointment|indignation|dissatisfaction|opposition|objection|objections|disapproval|unease|frustration|criticism|condemnation|protest|worry to|with|about|at|over|for|towards RECIPIENT
 ACTOR expresses|voices|conveys|registers|raises|states concern|concerns|outrage|anger|dismay|alarm|displeasure|disappointment|indignation|dissatisfaction|disapproval|unease|criticism|objection|objections about|at|over|to THING
 ACTOR expresses|voices|registers concern|concerns|outrage|anger|dismay|alarm|displeasure|disappointment|indignation|dissatisfaction|disapproval|objections
-ACTOR complains|grumbles|protests to|about|against|over|at RECIPIENT
-ACTOR complains|grumbles|protests about|against|over|of|at THING
+ACTOR complains|grumbles to|about|against|over|at RECIPIENT
+ACTOR:state,GOV,IGO,organisation protests to|about|against|over|at RECIPIENT
+ACTOR complains|grumbles about|against|over|of|at THING
+ACTOR:state,GOV,IGO protests about|against|over THING
 ACTOR complains that CLAUSE
 ACTOR objects to RECIPIENT
 ACTOR objects to THING
@@ -65,8 +67,7 @@ ACTOR points finger|fingers at RECIPIENT
 ACTOR attributes|ascribes|links|traces THING to RECIPIENT
 ACTOR suspects RECIPIENT
 ACTOR suspects RECIPIENT of THING
-ACTOR alleges|charges|claims THING
-ACTOR alleges that CLAUSE
+ACTOR alleges THING by|of RECIPIENT
 ACTOR makes|levels|raises|repeats|hurls|brings accusation|accusations|allegation|allegations|charge|charges|claim|claims against|at|about|of RECIPIENT
 ACTOR denounces THING as fraud|coup|sham|farce
 ACTOR exposes|uncovers|reveals|discovers|unmasks plot|conspiracy|fraud|corruption|abuse|abuses|scandal|spy_ring|atrocities by|of RECIPIENT
@@ -85,7 +86,8 @@ ACTOR calls RECIPIENT liar|thief|murderer|criminal|traitor
 = Washington blamed Iran for the attack. => Washington > Iran
 
 [ACCUSE allege 115] legal
-ACTOR charges|indicts|prosecutes|sues|arraigns|subpoenas|tries RECIPIENT
+ACTOR charges|indicts|prosecutes|sues|arraigns|subpoenas RECIPIENT
+ACTOR:JUD tries RECIPIENT:person
 ACTOR charges|indicts|prosecutes|sues RECIPIENT with|for|over|on|in THING
 RECIPIENT is charged|indicted|prosecuted|arraigned|tried|sued with|for|on|over|in|of THING
 RECIPIENT is charged|indicted|prosecuted|arraigned
@@ -132,7 +134,6 @@ RECIPIENT faces investigation|inquiry|questioning|probe
 ACTOR monitors|observes|inspects|verifies RECIPIENT
 investigation|inquiry|probe|enquiry|interrogation|questioning|hearing|hearings|inspection of|into|against|on RECIPIENT
 investigation|inquiry|probe|enquiry|criminal_investigation|impeachment_inquiry by|into ACTOR
-investigation|inquiry|probe|criminal_investigation|impeachment_inquiry
 inspection of|at site|sites|plant|facilities|facility
 ACTOR sends|dispatches investigators|inspectors|fact-finding_mission to RECIPIENT
 = The FBI is investigating a senator. => FBI > senator

@@ -46,7 +46,7 @@ ACTOR rebuilds|reconstructs|repairs THING for|in RECIPIENT
 = The navy rescued 200 migrants. => navy > 200 migrants
 
 [AID 074] peacekeeping
-ACTOR protects|guards|escorts|shields|defends RECIPIENT
+ACTOR protects|guards|escorts|shields RECIPIENT:person,group,state
 ACTOR sends|deploys|contributes|provides|dispatches peacekeepers|peacekeeping_force|peacekeeping_troops|observers|monitors|peacekeeping_mission|blue_helmets to|in|for RECIPIENT
 ACTOR sends|deploys|contributes peacekeepers|peacekeeping_force|peacekeeping_troops|blue_helmets
 deployment|dispatch of peacekeepers|peacekeeping_force|observers|monitors|blue_helmets to|in RECIPIENT

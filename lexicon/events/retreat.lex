@@ -112,6 +112,7 @@ ceasefire|truce|cease-fire|armistice *holds
 ceasefire|truce|cease-fire|armistice *begins|starts
 ACTOR ceases|stops|halts|suspends|ends fire|fighting|operations|hostilities|attacks|bombing|shelling|offensive|campaign|war|raids|air_strikes against|on|in RECIPIENT
 ACTOR ceases|stops|halts|suspends|ends fire|fighting|operations|hostilities|attacks|bombing|shelling|offensive|war|raids|air_strikes
+ceasefire|truce|cease-fire|armistice between|with ACTOR
 end|cessation|halt to|of hostilities|fighting
 = The Tamil Tigers began a truce with the government. => Tamil Tigers > government
 = NATO halted its bombing of Serbia. => NATO > Serbia
