@@ -24,6 +24,10 @@ func (t *Times) Of(sent, pred int) (event.Date, *Expr, bool) {
 	if !ok {
 		return event.Date{}, nil, false
 	}
+	return t.date(fi)
+}
+
+func (t *Times) date(fi finding) (event.Date, *Expr, bool) {
 	d := event.Date{From: fi.span.from.String(), To: fi.span.to.String()}
 	if fi.expr < 0 {
 		return d, nil, true
@@ -116,7 +120,7 @@ func (t *Times) find(sent, pred, depth int) (finding, bool) {
 	if len(t.bySent[sent]) == 0 {
 		return finding{}, false
 	}
-	if fi, ok := t.own(tr, sent, pred); ok {
+	if fi, ok := t.own(tr, sent, pred); ok && !t.tooLate(tr, pred, fi) {
 		return fi, true
 	}
 	if fi, ok := t.linked(tr, sent, pred, depth); ok {
@@ -126,6 +130,16 @@ func (t *Times) find(sent, pred, depth int) (finding, bool) {
 		return fi, ok
 	}
 	return t.inherited(tr, sent, pred, depth)
+}
+
+// tooLate tells whether a date lies ahead of a verb that tells what happened:
+// the tree hung the expression on the wrong word.
+func (t *Times) tooLate(tr *tree, pred int, fi finding) bool {
+	if fi.span.from <= t.filed || !tr.verbal(pred) {
+		return false
+	}
+	dir, sure := t.f.tense(tr, pred)
+	return sure && dir < 0
 }
 
 func (t *Times) tree(sent int) *tree {
@@ -152,6 +166,9 @@ func (t *Times) own(tr *tree, sent, pred int) (finding, bool) {
 		return finding{}, false
 	}
 	best = t.finer(tr, sent, best)
+	if t.exprs[best].Value == presentRef {
+		return finding{t.exprs[best].span, best, "told as present", 80}, true
+	}
 	return finding{t.exprs[best].span, best, "timed by", 0}, true
 }
 
@@ -178,7 +195,31 @@ func (t *Times) dates(e *Expr) bool {
 	if !e.span.known() || e.span.link != 0 {
 		return false
 	}
-	return e.signal != before || e.Direction > 0
+	if e.Value == presentRef && e.Direction > 0 && t.willBe(e) {
+		return false // "will now join"
+	}
+	switch e.signal {
+	case before:
+		return e.Direction > 0
+	case until:
+		return false // says only when it ended
+	}
+	return true
+}
+
+// willBe tells whether an expression stands with "will".
+func (t *Times) willBe(e *Expr) bool {
+	tr := t.trees[e.Sent]
+	g := tr.governor(e)
+	if g < 0 {
+		return false
+	}
+	for _, k := range tr.kids[g] {
+		if tr.rel(k) == "aux" && t.f.signs.lemmas[lower(tr.Tokens[k].Form)]&ahead != 0 {
+			return true
+		}
+	}
+	return false
 }
 
 // cost tells how far an expression is from the act at pred, if it times it at
@@ -198,6 +239,9 @@ func (t *Times) cost(tr *tree, e *Expr, pred int) (int, bool) {
 			return 0, false
 		}
 		cost += 10
+		if t.f.signs.has(&tr.Tokens[h], effect) && h != pred {
+			return 0, false // when it takes effect is not when it was done
+		}
 		if h == pred {
 			return cost + min(abs(e.First-pred), 40)/8, true
 		}
@@ -289,22 +333,30 @@ func abs(n int) int {
 // A Ref names a token of a story: the trigger of one mention of an act.
 type Ref struct{ Sent, Token int }
 
-// Act gives the date of an act that a story mentions in several places, from
-// the mention that is timed best, and how it came to it.
-func (t *Times) Act(mentions []Ref, lead bool) (*event.Date, string) {
-	best := finding{expr: -1, rank: maxRank}
+// Act gives the date of an act that a story mentions in several places, with
+// its status and whether it is the story's news, and how it came to it. What
+// has happened is not dated ahead; what is only thought of has no date but one
+// it is told.
+func (t *Times) Act(mentions []Ref, lead bool, status string) (*event.Date, string) {
+	best := finding{rank: maxRank}
 	var at Ref
 	for _, m := range mentions {
-		if fi, ok := t.find(m.Sent, m.Token, 0); ok && fi.rank < best.rank {
-			best, at = fi, m
+		fi, ok := t.find(m.Sent, m.Token, 0)
+		if !ok || fi.rank >= best.rank || status == event.Actual && fi.span.from > t.filed {
+			continue
 		}
+		best, at = fi, m
 	}
 	if best.rank < maxRank {
-		d, _, _ := t.Of(at.Sent, at.Token)
+		d, _, _ := t.date(best)
 		return &d, t.Why(at.Sent, at.Token)
 	}
-	if len(mentions) == 0 {
-		return nil, "no mention"
+	if len(mentions) == 0 || status == event.Hypothetical {
+		return nil, "not dated"
 	}
-	return t.Default(mentions[0].Sent, mentions[0].Token, lead), "default"
+	d := t.Default(mentions[0].Sent, mentions[0].Token, lead)
+	if d == nil {
+		return nil, "background, not dated"
+	}
+	return d, "the story's day"
 }

@@ -559,8 +559,13 @@ func callVague(r *reckoner, a []value) span {
 	return span{kind: Date, vague: true, value: a[0].s + "_REF"}
 }
 
+// presentRef is the value of "now".
+const presentRef = "PRESENT_REF"
+
 func callNow(r *reckoner, a []value) span {
-	return span{kind: Date, vague: true, value: "PRESENT_REF"}
+	s := oneDaySpan(r.filed)
+	s.value, s.open = presentRef, true
+	return s
 }
 
 func callNone(r *reckoner, a []value) span { return span{kind: none} }

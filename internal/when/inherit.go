@@ -181,6 +181,9 @@ func (t *Times) inherited(tr *tree, sent, pred, depth int) (finding, bool) {
 	}
 	from := func(how string) (finding, bool) {
 		fi, ok := t.find(sent, h, depth+1)
+		if ok && fi.expr >= 0 && t.exprs[fi.expr].Value == presentRef {
+			return finding{}, false // "now" is said of one act only
+		}
 		fi.how = how
 		fi.rank += 10
 		return fi, ok

@@ -36,8 +36,10 @@ func (f *Finder) Story(st *story.Story, doc *lang.Doc) *Times {
 		m    = matcher{g: f.g, c: &f.corner}
 		told []span
 	)
+	q, quoted := quoting{}, []bool(nil)
 	for i := range doc.Sentences {
 		s := &doc.Sentences[i]
+		quoted = q.inside(quoted, s)
 		buf = f.atoms(buf, s)
 		m.reset(buf)
 		for _, n := range m.all() {
@@ -45,6 +47,7 @@ func (f *Finder) Story(st *story.Story, doc *lang.Doc) *Times {
 				continue
 			}
 			e := Expr{Sent: i, First: buf[n.first].token, Last: buf[n.last].token, Pattern: n.row.line, node: n}
+			e.quoted = quoted[e.First]
 			e.Start, e.End = s.Tokens[e.First].Start, s.Tokens[e.Last].End
 			if t.trees[i] == nil {
 				t.trees[i] = newTree(s)
@@ -150,7 +153,11 @@ func (t *Times) reckon(e *Expr, told []span) span {
 		}
 		return r.node(e.node)
 	}
-	if t.filed.Known() {
+	switch {
+	case !t.filed.Known():
+	case e.quoted:
+		return at(t.spokenOn(told))
+	default:
 		return at(t.filed)
 	}
 	s := at(day.Of(1984, 2, 29))

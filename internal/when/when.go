@@ -46,6 +46,7 @@ type Expr struct {
 	marked     bool // a preposition stands before it
 	possessive bool // 's follows it
 	fronted    bool // it opens the sentence
+	quoted     bool // it stands in a quotation
 	ofNoun     bool // "of" ties it to a noun
 }
 
