@@ -29,7 +29,12 @@ func (r reach) limit() int {
 }
 
 // up is the cost of going from token i to its governor.
-func (r reach) up(t *tree, i int) int {
+func (r reach) up(t *tree, w words, i int) int {
+	switch rel := t.rel(i); {
+	case rel != "obj" && rel != "obl" && rel != "nmod" && rel != "iobj" || t.tok[i].UPOS == "VERB":
+	case t.head(i) >= 0 && t.tok[t.head(i)].UPOS == "VERB" && w.of(t.tok[t.head(i)].Lemma)&cLight == 0:
+		return 4 // "welcomed his departure": the welcome may be elsewhere
+	}
 	switch t.tok[i].Rel {
 	case "xcomp", "conj", "compound", "appos", "nsubj:pass", "obj", "flat", "cop", "aux", "fixed",
 		"nsubj", "obl", "nmod", "csubj", "amod", "dep", "acl", "iobj":
@@ -48,12 +53,13 @@ func (r reach) up(t *tree, i int) int {
 func (r reach) down(t *tree, w words, i int) int {
 	rel := t.tok[i].Rel
 	if r == narrow {
+		c := w.of(t.tok[i].Lemma) | w.of(t.tok[i].Form)
 		switch {
-		case rel == "obl" && (w.of(t.tok[i].Lemma)|w.of(t.tok[i].Form))&cHappening != 0:
+		case rel == "obl" && c&cHappening != 0 && during(t, w, i):
 			return 1
-		case rel == "nsubj" || rel == "acl":
-			return 2
-		case rel == "advcl" || rel == "flat" || rel == "compound":
+		case rel == "obj" && c&cPaper != 0 || rel == "acl":
+			return 1
+		case rel == "nsubj" || rel == "advcl" && !marked(t, i):
 			return 2
 		}
 		return tooFar + 1
@@ -69,6 +75,28 @@ func (r reach) down(t *tree, w words, i int) int {
 		return 4
 	}
 	return 5
+}
+
+// during tells whether a phrase sets the act within what it names: "at talks",
+// "during a rally".
+func during(t *tree, w words, i int) bool {
+	for _, k := range t.kids[i] {
+		if t.rel(k) == "case" {
+			return w.of(t.tok[k].Form)&(cIn|cOn|cDuring) != 0
+		}
+	}
+	return false
+}
+
+// marked tells whether a clause has a word that ties it: "of arming", "after
+// meeting".
+func marked(t *tree, i int) bool {
+	for _, k := range t.kids[i] {
+		if r := t.rel(k); r == "mark" || r == "case" {
+			return true
+		}
+	}
+	return false
 }
 
 // A told is a phrase that may tell an act's place.
@@ -115,12 +143,20 @@ func (p *Places) told(sent, pred int, r reach, exclude func(tok int) bool) (told
 	if best.m == nil {
 		return best, false
 	}
+	// "in Quetta, in Balochistan": the narrower
+	for n := 0; n < 3 && best.m.holds >= 0 && !best.m.pointer; n++ {
+		m := &p.mentions[best.m.holds]
+		if m.role != Located || exclude != nil && exclude(t.top(m.first, m.last)) {
+			break
+		}
+		best.m = m
+	}
 	return best, true
 }
 
 func (p *Places) located(t *tree, m *mention) bool {
 	w := p.way(t, m)
-	return w == inside || w == nearby
+	return w == inside || w == nearby || w == happening
 }
 
 // closer prefers, of two phrases that hang equally near, the one that fixes the
@@ -128,6 +164,9 @@ func (p *Places) located(t *tree, m *mention) bool {
 func (p *Places) closer(a, b *mention, pred int) bool {
 	if x, y := p.feature(a).breadth(), p.feature(b).breadth(); x != y {
 		return x < y
+	}
+	if a.list != 0 && a.list == b.list {
+		return a.first < b.first
 	}
 	return gap(a, pred) < gap(b, pred)
 }
@@ -167,10 +206,16 @@ func (p *Places) cost(t *tree, pred int, m *mention, r reach, exclude func(int) 
 		if f == Country { // "a US operation" is as likely
 			c += 3
 		}
-	case toward:
+	case entering:
+		c++
+	case toward, away:
+		if excluded && f == Country {
+			return tooFar + 1
+		}
 		c += 2
-	case away:
-		c += 3
+		if w == away {
+			c++
+		}
 	case of:
 		if excluded || anchor != pred {
 			return tooFar + 1
@@ -201,7 +246,7 @@ func (p *Places) opens(t *tree, m *mention, locus, anchor, pred int) bool {
 	for _, k := range t.kids[locus] {
 		first = min(first, k)
 	}
-	if first > 1 || pred < m.last {
+	if first > 1 || pred < m.last || t.tok[pred].UPOS != "VERB" {
 		return false
 	}
 	return t.within(pred, anchor) || m.last+1 < len(t.tok) && t.tok[m.last+1].Form == ","
@@ -222,21 +267,28 @@ func (p *Places) takes(t *tree, locus, anchor int, party bool) bool {
 // anchor climbs from a name to the phrase it stands in and what that hangs on.
 func (p *Places) anchor(t *tree, m *mention) (w way, locus, anchor int) {
 	i := t.top(m.first, m.last)
+	through := class(0) // nouns for kinds of place that were passed
 	for n := 0; n < 8; n++ {
 		h := t.head(i)
 		if h < 0 {
 			return otherwise, i, -1
 		}
 		c := p.caseOf(t, i)
+		if n == 0 {
+			c = p.caseOfName(t, m, i)
+		}
 		kind := p.f.words.of(t.tok[h].Lemma) | p.f.words.of(t.tok[h].Form)
 		placeNoun := kind&(cUnit|cTown|cCountry|cLand|cWater|cSite|cSide|cPart|cCapital) != 0 && t.tok[h].UPOS != "VERB"
 		switch {
 		case c == of || c == otherwise && strings.HasSuffix(t.tok[i].Rel, ":poss"):
-			if placeNoun && t.head(h) >= 0 && p.caseOf(t, h) != otherwise {
+			if placeNoun && t.head(h) >= 0 {
+				through |= kind
 				i = h
 				continue
 			}
 			return of, i, h
+		case c == upon && through != 0:
+			return inside, i, h
 		case c != otherwise:
 			// "a mosque in Kano", "talks in Geneva": the phrase hangs on a noun
 			return c, i, h
@@ -249,12 +301,21 @@ func (p *Places) anchor(t *tree, m *mention) (w way, locus, anchor int) {
 				return happening, i, h
 			}
 			if placeNoun || p.feature(m) != Country && (kind&cBody != 0 || t.tok[h].UPOS == "PROPN") {
+				through |= kind
 				i = h
 				continue
 			}
 			return otherwise, i, h
 		case "nsubj", "obj", "iobj":
 			return doer, i, h
+		case "advmod", "obl":
+			if m.pointer && t.rel(i) == "advmod" {
+				return inside, i, h
+			}
+			if through&cSide != 0 {
+				return nearby, i, h // "shot 20 km south of Goma"
+			}
+			return otherwise, i, h
 		default:
 			return otherwise, i, h
 		}
@@ -276,7 +337,7 @@ func (p *Places) distanceTo(t *tree, pred, to int, r reach) int {
 			d += r.down(t, p.f.words, b)
 			b = t.head(b)
 		}
-		cost += r.up(t, a)
+		cost += r.up(t, p.f.words, a)
 		a = t.head(a)
 	}
 	return tooFar + 1
@@ -285,6 +346,9 @@ func (p *Places) distanceTo(t *tree, pred, to int, r reach) int {
 // record makes the record's place of a mention.
 func (p *Places) record(m *mention) *event.Place {
 	e := record(p.place(m))
+	if f := p.feature(m); !m.pointer && f != Country && f != None {
+		e.Name = p.text(m) // as the story has it: "Kiev"; GeoNames tells it is Kyiv
+	}
 	if m.near && e.Precision == Exact {
 		e.Precision = Near
 	}

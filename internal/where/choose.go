@@ -70,6 +70,7 @@ func (p *Places) resolve(st *story.Story, v votes) {
 	}
 	p.refine()
 	p.lodge(v)
+	p.doubt(v)
 	p.roles()
 	p.weights = p.weights[:0]
 	for c, w := range v {
@@ -434,7 +435,29 @@ func (p *Places) lodge(v votes) {
 				}
 			}
 		}
+		if i > 0 && !p.mentions[i-1].unknown && p.mentions[i-1].sent >= m.sent-1 {
+			if c := g.country(p.mentions[i-1].place); c != 0 {
+				m.place = p.countryPlace(c)
+				continue
+			}
+		}
 		m.place = p.countryPlace(country)
+	}
+}
+
+// doubt takes back names that are common words where the story has nothing
+// else of the country they lie in.
+func (p *Places) doubt(v votes) {
+	for i := range p.mentions {
+		m := &p.mentions[i]
+		if m.unknown || m.first != m.last || m.inside >= 0 || m.role == Body {
+			continue
+		}
+		for _, h := range m.hits {
+			if h.place == m.place && h.common && p.f.g.prior(h) < 176 && v[p.f.g.country(h.place)] <= 2 {
+				m.role = Body
+			}
+		}
 	}
 }
 

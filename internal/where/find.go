@@ -146,6 +146,11 @@ func (p *Places) match(t *tree, first int, fold *folder, buf []hit) (last int, h
 	if last < 0 {
 		return -1, nil
 	}
+	for _, x := range hits {
+		if x.use == after {
+			return last, append(hits[:0], x) // "Mobile, Ala."
+		}
+	}
 	// Places before peoples: "Kiribati". But "Saudi" and the like are both.
 	n := 0
 	for _, x := range hits {
@@ -213,7 +218,8 @@ func (p *Places) written(t *tree, first, last int, u use) bool {
 		if first < 2 || t.tok[first-1].Form != "," || !capital(t.tok[first-2].Form) {
 			return false
 		}
-		return true
+		f := t.tok[last].Form
+		return f[len(f)-1] == '.' || len(f) > 1 && shouted(f)
 	}
 	return true
 }
@@ -238,6 +244,7 @@ func (p *Places) describe(t *tree, m *mention) {
 		} else if c&cTown != 0 {
 			note(c)
 		}
+		m.site = c&cSite != 0
 	}
 	// "the city of Kunduz", "the town of al-Bab", "capital, Bamako,"
 	for i, steps := m.first-1, 0; i >= 0 && steps < 2; i, steps = i-1, steps+1 {
@@ -315,6 +322,9 @@ func (p *Places) evidence(t *tree, m *mention) int {
 	if m.unit || m.town || m.land {
 		sure += 3
 	}
+	if m.site && f.site() {
+		sure += 2 // "Evin prison"
+	}
 	if m.demonym != 0 {
 		sure++
 	}
@@ -367,7 +377,14 @@ func (p *Places) evidence(t *tree, m *mention) int {
 		sure -= 3
 	}
 	sure += p.partOfName(t, m, f)
-	sure += p.entity(t, m)
+	switch e := p.entity(t, m); {
+	case e < 0 && h.use == own && f.site() && m.last > m.first:
+		sure-- // "Camp David" is not a David
+	case e < 0 && (f == Country || best >= 176):
+		sure -= 3 // the recogniser may err on what everybody knows
+	default:
+		sure += e
+	}
 	return sure
 }
 

@@ -25,10 +25,12 @@ func (p *Places) roles() {
 			if way == nearby || way == inside {
 				m.role = Located
 			}
-		case way == inside || way == nearby || way == toward || way == away:
+		case way == inside || way == nearby || way == entering || way == toward || way == away:
 			m.role = Located
 		case way == doer:
-			if p.governs(m) {
+			if _, locus, anchor := p.anchor(t, m); anchor >= 0 && p.takes(t, locus, anchor, p.governs(m)) {
+				m.role = Located
+			} else if p.governs(m) {
 				m.role = Party
 			}
 		case m.inside >= 0 && p.mentions[m.inside].sent == m.sent:
@@ -70,7 +72,8 @@ const (
 	otherwise way = iota
 	inside        // in, at, on
 	nearby        // near, outside, off
-	toward        // to, into
+	entering      // into
+	toward        // to
 	away          // from
 	upon          // on, over
 	of            // of, 's
@@ -84,7 +87,11 @@ const (
 func (p *Places) way(t *tree, m *mention) way {
 	i := t.top(m.first, m.last)
 	for n := 0; n < 6; n++ {
-		if c := p.caseOf(t, i); c != otherwise && c != of {
+		c := p.caseOf(t, i)
+		if n == 0 {
+			c = p.caseOfName(t, m, i)
+		}
+		if c != otherwise && c != of {
 			return c
 		} else if c == of {
 			h := t.head(i)
@@ -131,6 +138,31 @@ func (p *Places) way(t *tree, m *mention) way {
 	return otherwise
 }
 
+// caseOfName reads the preposition of a name, from the tree, or where the tree
+// has torn the name apart from it, from the words before it.
+func (p *Places) caseOfName(t *tree, m *mention, i int) way {
+	for k := m.first; k <= m.last; k++ {
+		if c := p.caseOf(t, k); c != otherwise {
+			return c
+		}
+	}
+	switch t.rel(i) {
+	case "nmod", "obl", "root", "dep", "advmod", "appos":
+	default:
+		return otherwise
+	}
+	for k, n := m.first-1, 0; k >= 0 && n < 4; k, n = k-1, n+1 {
+		switch t.tok[k].UPOS {
+		case "DET", "ADJ":
+			continue
+		case "ADP":
+			return p.preposition(t.tok[k].Form)
+		}
+		break
+	}
+	return otherwise
+}
+
 // way1 is way for the noun h itself, one step.
 func (p *Places) way1(t *tree, h int) way {
 	if c := p.caseOf(t, h); c != of {
@@ -142,30 +174,37 @@ func (p *Places) way1(t *tree, h int) way {
 // caseOf reads the preposition of token i.
 func (p *Places) caseOf(t *tree, i int) way {
 	for _, k := range t.kids[i] {
-		r := t.rel(k)
-		if r != "case" && !(r == "advmod" && t.tok[k].UPOS == "ADP") {
-			continue
-		}
-		form := strings.ToLower(t.tok[k].Form)
-		switch c := p.f.words.of(form); {
-		case form == "by" || form == "with" || form == "against" || form == "between":
-			return doer
-		case form == "'s" || form == "’s" || form == "'" || form == "of":
-			return of
-		case c&cOn != 0:
-			return upon
-		case c&cIn != 0:
-			if form == "outside" {
-				return nearby
+		if r := t.rel(k); r == "case" || r == "advmod" && t.tok[k].UPOS == "ADP" {
+			if w := p.preposition(t.tok[k].Form); w != otherwise {
+				return w
 			}
-			return inside
-		case c&cNear != 0:
-			return nearby
-		case c&cTo != 0:
-			return toward
-		case c&cFrom != 0:
-			return away
 		}
+	}
+	return otherwise
+}
+
+// preposition tells what a preposition says of place.
+func (p *Places) preposition(form string) way {
+	form = strings.ToLower(form)
+	switch c := p.f.words.of(form); {
+	case form == "by" || form == "with" || form == "against" || form == "between":
+		return doer
+	case form == "'s" || form == "’s" || form == "'" || form == "of":
+		return of
+	case c&cOn != 0:
+		return upon
+	case form == "outside":
+		return nearby
+	case c&cIn != 0:
+		return inside
+	case c&cNear != 0:
+		return nearby
+	case c&cInto != 0:
+		return entering
+	case c&cTo != 0:
+		return toward
+	case c&cFrom != 0:
+		return away
 	}
 	return otherwise
 }

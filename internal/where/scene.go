@@ -13,6 +13,7 @@ import (
 // A rule says how an act of a type comes by its place.
 type rule struct {
 	reach  reach
+	lead   bool         // told in the opening paragraph, it was where the report was filed
 	untold [sources]int // weights; all zero leaves an untold place open
 }
 
@@ -31,7 +32,7 @@ var sourceNames = [sources]string{"filed", "scene", "before", "actor", "recipien
 // readRules reads the rules, by type or by type and mode.
 func readRules(fsys fs.FS) (map[string]rule, error) {
 	rules := map[string]rule{}
-	err := readLines(fsys, "places/acts.tsv", 4, func(p []string) error {
+	err := readLines(fsys, "places/acts.tsv", 5, func(p []string) error {
 		var r rule
 		switch p[2] {
 		case "wide":
@@ -40,8 +41,9 @@ func readRules(fsys fs.FS) (map[string]rule, error) {
 		default:
 			return fmt.Errorf("reach %q: want wide or narrow", p[2])
 		}
-		if p[3] != "-" {
-			for _, x := range strings.Split(p[3], ",") {
+		r.lead = p[3] == "filed"
+		if p[4] != "-" {
+			for _, x := range strings.Split(p[4], ",") {
 				name, weight, _ := strings.Cut(strings.TrimSpace(x), " ")
 				i := slices.Index(sourceNames[:], name)
 				n, err := strconv.Atoi(weight)
@@ -126,6 +128,9 @@ func (p *Places) Act(kind string, modes []string, at []At, exclude func(sent, to
 	if best.m != nil {
 		return p.record(best.m), "told"
 	}
+	if r.lead && p.filed >= 0 && slices.ContainsFunc(at, func(a At) bool { return p.doc.Sentences[a.Sentence].Para <= 0 }) {
+		return p.placeRecord(p.filed), "from the dateline"
+	}
 	if len(at) == 0 || r.untold == [sources]int{} {
 		return nil, "untold"
 	}
@@ -177,10 +182,10 @@ func (p *Places) fallback(r rule, sent int, actors, recipients []event.Party) (*
 	return nil, "nowhere"
 }
 
-// before gives the last place at or before a sentence in which something was,
-// -1 if there is none.
+// before gives the last place in which something was, in a sentence or the one
+// before it; -1 if there is none.
 func (p *Places) before(sent int) int {
-	for i := p.bySent[sent+1] - 1; i >= 0; i-- {
+	for i := p.bySent[sent+1] - 1; i >= p.bySent[max(0, sent-1)]; i-- {
 		if m := &p.mentions[i]; m.role == Located && m.place >= 0 && p.f.g.country(m.place) != 0 {
 			return m.place
 		}
@@ -228,5 +233,5 @@ func (p *Places) Why(sent, pred int, exclude func(tok int) bool) string {
 }
 
 func (w way) String() string {
-	return [...]string{"named", "in", "near", "to", "from", "on", "of", "happening", "party"}[w]
+	return [...]string{"named", "in", "near", "into", "to", "from", "on", "of", "happening", "party"}[w]
 }

@@ -112,7 +112,8 @@ type mention struct {
 	sure              int // how sure it is a place name
 	role              Role
 	near              bool
-	unit, town, land  bool // a word beside it says what kind of place it is
+	unit, town        bool // a word beside it says what kind of place it is
+	land, site        bool // so do these
 	demonym           int  // country of a nationality word that goes with it
 	place             int  // chosen, -1 before
 	unknown           bool // not in the gazetteer: place is what contains it
