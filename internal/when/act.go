@@ -304,7 +304,7 @@ func (f *Finder) aheadOf(t *tree, i int) bool {
 // December 6 as the date".
 func (e *Expr) argument(t *tree) bool {
 	switch t.rel(e.head) {
-	case "obj", "nsubj", "iobj":
+	case "obj", "nsubj", "iobj", "xcomp":
 		switch e.node.row.meaning.name {
 		case "weekday", "unit", "told", "part", "earlier", "later", "weekend", "link":
 			return false

@@ -113,7 +113,7 @@ func (t *Times) resolve(e *Expr, told []span) []span {
 	}
 	if s.known() {
 		e.From, e.To = s.from, s.to
-		if !base.open && s.link == 0 {
+		if !base.open && s.link == 0 && (len(told) == 0 || !aside(tr, e)) {
 			if len(told) >= maxTold {
 				told = told[1:]
 			}
@@ -197,6 +197,20 @@ func (t *Times) directionOf(tr *tree, e *Expr) int {
 		}
 	}
 	return f.direction(tr, g)
+}
+
+// aside tells whether an expression dates only something mentioned by the way:
+// "Monday's resolution", "the accord they signed in May". What follows is not
+// counted from it.
+func aside(tr *tree, e *Expr) bool {
+	if e.span.unit != Day {
+		return false
+	}
+	g := tr.governor(e)
+	if g < 0 {
+		return false
+	}
+	return e.premodifies(tr, g) && !tr.clausal(g) || tr.rel(g) == "acl"
 }
 
 // signalled applies what stands before the expression.
