@@ -44,12 +44,14 @@ const (
 func (p *Parties) compose(v *view, t int) reading {
 	r := reading{lemma: v.lemmas[t], lean: -1, owner: -1, leanBy: -1, partOf: -1}
 	w := p.r.words
-	r.noun = w.nouns[r.lemma]
-	if r.noun.class == Thing && r.noun.traits == 0 {
-		if n, ok := w.nouns[v.lower[t]]; ok {
-			r.noun = n // "forces", "rulers": plurals with a meaning of their own
+	// "forces", "rulers", "arms" have a meaning of their own in the plural.
+	n, ok := w.party[v.lower[t]]
+	if !ok {
+		if n, ok = w.nouns[r.lemma]; !ok {
+			n = w.nouns[v.lower[t]]
 		}
 	}
+	r.noun = n
 	r.class = r.noun.class
 	r.plural = v.Tokens[t].XPOS == "NNS" || v.Tokens[t].XPOS == "NNPS"
 	first := p.determine(v, t, &r)

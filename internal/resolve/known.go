@@ -261,6 +261,7 @@ func (p *Parties) fromTables(c *actor.Party) entity {
 		e.class = Person
 	case actor.Ethnic:
 		e.class, e.plural = Group, true
+		e.name, e.length = c.Name, 10 // the people, not the adjective
 	default:
 		e.class = Organisation
 	}
@@ -360,7 +361,7 @@ func (p *Parties) officeHolder(v *view, t int, r *reading) int32 {
 			id, ok := p.byParty[c.ID]
 			if !ok {
 				e := p.fromTables(c)
-				e.proper, e.name, e.length = false, p.title(v, t), 1
+				e.proper, e.name, e.length = false, p.title(v, t), 0
 				p.entities = append(p.entities, e)
 				id = int32(len(p.entities) - 1)
 				p.byParty[c.ID] = id

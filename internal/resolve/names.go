@@ -56,11 +56,17 @@ func (p *Parties) readNames(v *view) {
 			kind = e.Kind
 			if e.First == i && e.Last+1 > end {
 				// The marked name is longer than what the tables know of it.
-				end, cands, nation = e.Last+1, p.within(v, i, e.Last+1, e.Kind), nil
+				end, nation = e.Last+1, nil
+				if cands, k = p.within(v, i, end, e.Kind); k > i {
+					i = k // what stands before the name the tables know is a title
+				}
 			}
 		} else if run, rk := p.run(v, i); run > end {
 			end, kind = run, rk
-			cands, nation = p.within(v, i, run, rk), nil
+			nation = nil
+			if cands, k = p.within(v, i, run, rk); k > i {
+				i = k
+			}
 		}
 		if end <= i {
 			i++
@@ -182,17 +188,17 @@ func (p *Parties) headOf(v *view, first, end int) int {
 }
 
 // within finds what the tables know of a name inside a longer one that the
-// analysis marked: a person's name behind a title or before a middle name.
-func (p *Parties) within(v *view, first, end int, kind string) []actor.Hit {
+// analysis marked, and where it begins: a person's name behind a title.
+func (p *Parties) within(v *view, first, end int, kind string) ([]actor.Hit, int) {
 	if kind != lang.Person {
-		return nil
+		return nil, first
 	}
 	for i := first; i < end; i++ {
-		if k, c := p.r.actors.Find(v.forms, i); k > 1 && i+k == end {
-			return c
+		if k, c := p.r.actors.Find(v.forms, i); k > 1 && i+k == end && c[0].Kind == actor.Person {
+			return c, i
 		}
 	}
-	return nil
+	return nil, first
 }
 
 // skipTitles steps over titles that stand before a person's name: they are
@@ -463,7 +469,7 @@ func (b *binder) known(v *view, n *name, c *actor.Party) int32 {
 		return id
 	}
 	e := p.fromTables(c)
-	e.name, e.length = text, length
+	e.rename(text, length)
 	p.entities = append(p.entities, e)
 	id := int32(len(p.entities) - 1)
 	p.byParty[c.ID] = id

@@ -379,6 +379,9 @@ func (p *Parties) matches(v *view, t int, r *reading, e *entity, bare bool) int 
 	if r.plural && r.noun.class == Group && e.class == Organisation && r.noun.traits&traitBody != 0 {
 		return 0 // "Kurdish groups" are not the group
 	}
+	if e.class == State && r.plural && r.noun.class == State {
+		return 0
+	}
 	if bare && e.sure == byPhrase && !e.proper && e.country != p.scene.at(v.n) {
 		return 0 // "police" are those of the scene
 	}
@@ -406,7 +409,7 @@ func (p *Parties) matches(v *view, t int, r *reading, e *entity, bare bool) int 
 		s = 52
 	case tr&traitBody != 0 && tr&traitSame != 0 && e.class == Organisation && e.proper && r.definite && r.lean < 0 && d <= 3:
 		s = 50
-	case tr&traitLand != 0 && e.class == State && r.definite && r.evidence == evNone && tr&traitPlain == 0 && d <= 4:
+	case tr&traitLand != 0 && e.class == State && r.definite && r.evidence == evNone && tr&traitPlain == 0 && d <= 4 && !p.together(v, t, e):
 		s = 52
 	case tr&traitGov != 0 && e.class == State && r.country != "" && e.country == r.country:
 		s = 54
@@ -430,7 +433,21 @@ func (p *Parties) matches(v *view, t int, r *reading, e *entity, bare bool) int 
 	if !e.proper && (bare || e.class == Group) && !p.compatible(v, t, r, e) {
 		return 0
 	}
+	if e.class == State {
+		s += min(e.seen, 8)
+	}
 	return s - 3*min(d, 8) + min(e.weightAt(v.n)/12, 10)
+}
+
+// together tells whether an entity stands in the same clause as t, so that t
+// is someone else.
+func (p *Parties) together(v *view, t int, e *entity) bool {
+	if e.last != v.n {
+		return false
+	}
+	c := v.clause(t)
+	other := e.token - v.base
+	return c >= 0 && other >= 0 && other < len(v.Tokens) && v.clause(other) == c
 }
 
 // compatible tells whether a described group can be the group described

@@ -19,6 +19,7 @@ type view struct {
 	forms       []string
 	lemmas      []string // lower case
 	quoted      []bool   // inside quotation marks
+	ends        bool     // it ends inside them
 }
 
 // views makes the view of every sentence in one allocation each of its parts.
@@ -43,7 +44,7 @@ func views(doc *lang.Doc) []view {
 		for t := range n {
 			v.first[t], v.next[t] = -1, -1
 		}
-		if i > 0 && s.Para != doc.Sentences[i-1].Para {
+		if open && s.Para != doc.Sentences[i-1].Para && !goesOn(doc, i) {
 			open = false // a quotation left open ends with its paragraph
 		}
 		for t := n - 1; t >= 0; t-- {
@@ -57,21 +58,75 @@ func views(doc *lang.Doc) []view {
 			}
 		}
 		for t := range n {
-			switch s.Tokens[t].Form {
-			case "“", "``", "«":
+			switch quote(s, t) {
+			case opens:
 				open = true
-			case "”", "''", "»":
+			case closes:
 				open = false
-			case "\"":
+			case toggles:
 				open = !open
 			default:
 				v.quoted[t] = open
 			}
 		}
+		v.ends = open
 		vs[i] = v
 		base += n
 	}
 	return vs
+}
+
+// What a token does to a quotation.
+const (
+	noQuote = iota
+	opens
+	closes
+	toggles
+)
+
+// quote tells whether a token is a quotation mark; a straight one opens if it
+// clings to the word behind it, and closes if it clings to the one before.
+func quote(s *lang.Sentence, t int) int {
+	tok := &s.Tokens[t]
+	switch tok.Form {
+	case "“", "``", "«":
+		return opens
+	case "”", "''", "»":
+		return closes
+	case "\"":
+	default:
+		return noQuote
+	}
+	before := t > 0 && s.Tokens[t-1].End == tok.Start
+	after := t+1 < len(s.Tokens) && s.Tokens[t+1].Start == tok.End
+	switch {
+	case after && !before:
+		return opens
+	case before && !after:
+		return closes
+	}
+	return toggles
+}
+
+// maxQuoted is how many sentences without a mark a quotation may run on for
+// over the ends of paragraphs.
+const maxQuoted = 6
+
+// goesOn tells whether a quotation open before sentence i goes on in it: the
+// next quotation mark closes.
+func goesOn(doc *lang.Doc, i int) bool {
+	for j := i; j < len(doc.Sentences) && j < i+maxQuoted; j++ {
+		s := &doc.Sentences[j]
+		for t := range s.Tokens {
+			switch quote(s, t) {
+			case closes:
+				return true
+			case opens:
+				return false
+			}
+		}
+	}
+	return false
 }
 
 // rel gives the relation of a token without its subtype.

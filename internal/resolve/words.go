@@ -101,6 +101,7 @@ var pronounKinds = map[string]pronounKind{
 // words are the English word lists the resolver reads with.
 type words struct {
 	nouns     map[string]noun
+	party     map[string]noun // those of party-nouns.tsv
 	modifiers map[string]modifier
 	pronouns  map[string]pronoun
 	firsts    map[string]byte // first name → 'm' or 'f'
@@ -129,7 +130,7 @@ var placingNames = map[string]placing{"none": placeNone, "of": placeOf, "in": pl
 
 func readWords(files fs.FS) (*words, error) {
 	w := &words{
-		nouns: map[string]noun{}, modifiers: map[string]modifier{}, pronouns: map[string]pronoun{},
+		nouns: map[string]noun{}, party: map[string]noun{}, modifiers: map[string]modifier{}, pronouns: map[string]pronoun{},
 		firsts: map[string]byte{}, speech: map[string]bool{}, titles: map[string]byte{},
 		numbers: map[string]int{}, places: map[string]placing{}, joins: map[string]bool{}, shorts: map[string]string{}, ethnic: map[string]bool{}, based: map[string]bool{}, kinds: map[string][]string{},
 	}
@@ -224,7 +225,7 @@ func (w *words) partyNoun(c []string) error {
 			n.traits |= v
 		}
 	}
-	w.nouns[c[0]] = n
+	w.nouns[c[0]], w.party[c[0]] = n, n
 	return nil
 }
 
