@@ -122,6 +122,9 @@ func (p *Places) told(sent, pred int, r reach, exclude func(tok int) bool) (told
 		return told{}, false
 	}
 	t := &p.trees[sent]
+	if len(t.tok) > longSentence {
+		return told{}, false
+	}
 	best := told{cost: r.limit() + 1}
 	try := func(ms []mention) {
 		for i := range ms {

@@ -2,6 +2,7 @@ package where
 
 import (
 	"slices"
+	"sort"
 
 	"dateline/internal/lang"
 	"dateline/internal/story"
@@ -9,6 +10,10 @@ import (
 
 // longest is how many tokens a place name may have.
 const longest = 8
+
+// longSentence is the length, in tokens, beyond which a sentence is no
+// sentence but a table or a mistake: there only names are read.
+const longSentence = 400
 
 // enough is how sure a name must be to count as a place; the steps below add
 // up to it.
@@ -69,6 +74,9 @@ func (p *Places) scan(s int, fold *folder, v votes) {
 // something there: "in the village of Tessit".
 func (p *Places) scanUnknown(s int) {
 	t := &p.trees[s]
+	if len(t.tok) > longSentence {
+		return
+	}
 	from := p.bySent[s]
 	for _, e := range p.doc.Sentences[s].Entities {
 		if e.Kind != lang.Location || e.First == 0 || p.taken(from, e.First, e.Last) || !named(t.tok[e.First].Form) && !p.starts(t, e.First) {
@@ -454,10 +462,8 @@ func (p *Places) endsMention(sent, i int) bool {
 
 // entity counts what the recogniser of names says.
 func (p *Places) entity(t *tree, m *mention) int {
-	for _, e := range p.doc.Sentences[m.sent].Entities {
-		if e.Last < m.first {
-			continue
-		}
+	es := p.doc.Sentences[m.sent].Entities
+	for _, e := range es[sort.Search(len(es), func(i int) bool { return es[i].Last >= m.first }):] {
 		if e.First > m.last {
 			break
 		}

@@ -11,6 +11,9 @@ func (p *Places) findPointers() {
 	for s := range p.trees {
 		t := &p.trees[s]
 		for i := range t.tok {
+			if len(t.tok) > longSentence {
+				break
+			}
 			for next < len(p.mentions) && (p.mentions[next].sent < s || p.mentions[next].sent == s && p.mentions[next].last < i) {
 				if p.mentions[next].role == Located || p.mentions[next].role == Plain {
 					last = next
