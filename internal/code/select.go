@@ -132,11 +132,38 @@ func (m *matcher) acts(c *match, g *grammar) []*act {
 		}
 	}
 	a.recipients = without(a.recipients, a.actors)
+	// "would not hand over", "will not meet": a refusal.
+	if c.inner == nil && len(a.actors) > 0 && m.refused(c, g) {
+		if row := g.composed("refused", a.typ); row != nil && row.result != "inner" {
+			a.typ, a.mode, a.cameo, a.status = row.result, row.mode, row.cameo, event.Actual
+		}
+	}
 	// What will be done together, or is only promised, is an agreement.
 	if row := g.composed(a.status, a.typ); row != nil && c.inner == nil && row.result != "inner" {
 		a.typ, a.mode, a.cameo = row.result, row.mode, cmp.Or(row.cameo, a.cameo)
 	}
 	return append([]*act{a}, kept...)
+}
+
+// refused tells whether the act is one that somebody will not do: "would not
+// resign", "will not be handed over".
+func (m *matcher) refused(c *match, g *grammar) bool {
+	for _, v := range c.nodes {
+		if !m.tree.verbal(v) {
+			continue
+		}
+		will, not := false, false
+		m.tree.kids(v, func(k int) bool {
+			w := m.tree.lower(k)
+			will = will || g.words["will"][w] != ""
+			not = not || base(m.tree.toks[k].Rel) == "advmod" && g.words["neg"][w] != ""
+			return true
+		})
+		if will && not {
+			return true
+		}
+	}
+	return false
 }
 
 // compose codes an act inside another.

@@ -105,8 +105,12 @@ func (t *tree) nominal(i int) bool {
 
 // passive tells whether a verb is passive here.
 func (t *tree) passive(v int) bool {
-	if t.kid(v, "nsubj:pass", "aux:pass", "csubj:pass") >= 0 {
+	switch {
+	case t.kid(v, "aux:pass") >= 0:
 		return true
+	case t.kid(v, "nsubj:pass", "csubj:pass") >= 0:
+		// without an auxiliary only headlines have this; the parser errs
+		return t.s.Headline || t.kid(v, "obl:agent") >= 0
 	}
 	if t.toks[v].XPOS != "VBN" {
 		return false

@@ -65,49 +65,6 @@ ACTOR calls on|upon RECIPIENT to CLAUSE
 = The United Nations asked Ethiopia to reopen roads into Tigray. => United Nations > Ethiopia
 = Moscow demanded an explanation from Ankara. => Moscow > Ankara
 
-[REJECT]
-ACTOR refuses|declines to ACT
-ACTOR rejects|rules_out|refuses|opposes|vetoes|blocks|dismisses|resists|spurns|scraps ACT
-ACTOR rejects|refuses|dismisses call|demand|request|appeal|proposal|plan|offer for|of|to ACT
-refusal to ACT
-rejection of ACT
-= Iran refused to hold talks with the United States. => Iran > United States
-= Israel ruled out a ceasefire with Hamas. => Israel > Hamas
-
-[REJECT 120]
-ACTOR refuses|declines to CLAUSE
-ACTOR rejects|dismisses|spurns|rebuffs|vetoes|opposes THING by|from|of RECIPIENT
-ACTOR rejects|dismisses|spurns|rebuffs|vetoes|defies RECIPIENT 's THING
-ACTOR rejects|dismisses|spurns|rebuffs|vetoes|opposes|defies|ignores THING
-ACTOR rejects|dismisses|spurns|rebuffs|opposes|defies RECIPIENT
-ACTOR rules out THING
-ACTOR turns down THING
-refusal to CLAUSE
-rejection of THING
-ACTOR votes against THING
-= Tehran rejected the European proposal. => Tehran
-= Serbia refused to recognise Kosovo. => Serbia > Kosovo
-
-[THREATEN]
-ACTOR threatens to ACT
-ACTOR threatens RECIPIENT with ACT
-ACTOR threatens ACT
-ACTOR warns that ACT
-ACTOR warns|threatens of ACT
-threat of ACT
-threat to ACT
-= Turkey threatened to attack Kurdish forces in Syria. => Turkey > Kurdish forces
-= Brussels threatened Moscow with sanctions. => Brussels > Moscow
-
-[THREATEN 130]
-ACTOR threatens RECIPIENT
-ACTOR threatens to CLAUSE
-ACTOR warns RECIPIENT of|about|against|over THING
-ACTOR issues|gives|delivers ultimatum to RECIPIENT
-ultimatum to RECIPIENT
-threat against|to RECIPIENT
-= North Korea threatened South Korea. => North Korea > South Korea
-
 [ACCUSE allege 112] keep status=actual doer
 ACTOR accuses RECIPIENT of ACT
 ACTOR blames RECIPIENT for ACT

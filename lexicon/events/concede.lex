@@ -48,8 +48,10 @@ ACTOR overturns|quashes|annuls|vacates|reverses conviction|verdict|ruling|senten
 ACTOR overturns|quashes|annuls|vacates conviction|verdict|ruling|sentence
 ACTOR commutes|reduces|shortens sentence|term of RECIPIENT
 ACTOR commutes|reduces|shortens sentence|sentences|term
-ACTOR drops|dismisses|withdraws|abandons charges|case|prosecution|indictment|lawsuit|suit|complaint|appeal|charge against RECIPIENT
-ACTOR drops|dismisses|withdraws|abandons charges|case|prosecution|indictment|lawsuit|suit|complaint|charge
+ACTOR:JUD dismisses charges|case|lawsuit|suit|complaint against RECIPIENT
+ACTOR:JUD dismisses charges|case|lawsuit|suit
+ACTOR drops|withdraws|abandons charges|case|prosecution|indictment|lawsuit|suit|complaint|appeal|charge against RECIPIENT
+ACTOR drops|withdraws|abandons charges|case|prosecution|indictment|lawsuit|suit|complaint|charge
 charges|case against RECIPIENT *are dropped
 pardon|amnesty|clemency|immunity for|of|to RECIPIENT
 acquittal|exoneration of RECIPIENT
