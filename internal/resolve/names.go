@@ -205,10 +205,15 @@ func (p *Parties) within(v *view, first, end int, kind string) ([]actor.Hit, int
 // descriptions, not part of it.
 func (p *Parties) skipTitles(v *view, first, end int) int {
 	for first+1 < end && v.Tokens[first+1].UPOS != "PUNCT" {
-		n := p.r.words.nouns[v.lower[first]]
 		g, title := p.r.words.titles[v.lower[first]]
-		if royal := title && g != 0 && n.class == Person; royal || !title && n.class != Person {
-			break
+		if royal := title && g != 0 && p.r.words.nouns[v.lower[first]].class == Person; royal {
+			break // "King Salman"
+		}
+		n := p.r.words.party[v.lower[first]]
+		if !title && (n.class != Person || n.traits&(traitLeader|traitFor) == 0) {
+			if k, _ := p.r.actors.Agent(v.lower, first); k == 0 || first+k >= end {
+				break
+			}
 		}
 		first++
 	}

@@ -49,7 +49,11 @@ func (p *Parties) nominal(v *view, t int) *mention {
 			return m
 		}
 	}
-	if ids := p.collective(v, t, &r); ids != nil {
+	ids := p.collective(v, t, &r)
+	if ids == nil {
+		ids = p.institutions(v, t, &r)
+	}
+	if ids != nil {
 		m.ents, m.why = ids, "the parties the story spoke of last, as many as asked"
 		return m
 	}
@@ -247,7 +251,7 @@ func (p *Parties) collective(v *view, t int, r *reading) []int32 {
 	for i := len(p.focus.recent) - 1; i >= 0; i-- {
 		id := p.focus.recent[i]
 		e := &p.entities[id]
-		if v.n-e.last > 8 || e.set != nil || !p.fits(r, e) {
+		if v.n-e.last > 8 || e.set != nil || e.plural && !e.proper && e.class == Group && !slices.Contains(e.sectors, "REB") || !p.fits(r, e) {
 			continue
 		}
 		if r.country != "" && r.evidence >= evOf && e.country != "" && e.country != r.country {
@@ -269,6 +273,29 @@ func (p *Parties) collective(v *view, t int, r *reading) []int32 {
 		}
 	}
 	return nil
+}
+
+// institutions reads "the two armies", "both governments": those of the
+// states the story speaks of.
+func (p *Parties) institutions(v *view, t int, r *reading) []int32 {
+	if !r.plural || r.number < 2 || r.number > 6 || !r.definite || r.evidence > evNone || r.noun.class != Group || len(r.sectors) == 0 || r.sectors[0] == "REB" {
+		return nil
+	}
+	land := *r
+	land.noun, land.class = noun{class: State, traits: traitPair | traitLand}, State
+	var out []int32
+	for _, s := range p.collective(v, t, &land) {
+		state := p.entities[s]
+		if slices.Equal(r.sectors, state.sectors) {
+			out = append(out, s)
+			continue
+		}
+		e := entity{class: Group, name: r.lemma + " of " + state.name, country: state.country, sure: state.sure, sectors: slices.Clone(r.sectors), last: -1}
+		e.describe(r.lemma)
+		p.entities = append(p.entities, e)
+		out = append(out, int32(len(p.entities)-1))
+	}
+	return out
 }
 
 // covered tells whether one of ids is of the same country as id.
