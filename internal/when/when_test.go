@@ -2,6 +2,7 @@ package when
 
 import (
 	"fmt"
+	"io/fs"
 	"strings"
 	"testing"
 
@@ -12,7 +13,7 @@ import (
 
 func finder(t testing.TB) *Finder {
 	t.Helper()
-	f, err := New(lexicon.FS)
+	f, err := New(lexiconFS())
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -76,3 +77,5 @@ func TestExamples(t *testing.T) {
 		}
 	}
 }
+
+func lexiconFS() fs.FS { return lexicon.FS }
