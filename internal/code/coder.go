@@ -99,19 +99,22 @@ func (c *Coder) Code(r *Reading) []event.Event {
 // order.
 func (c *Coder) find(r *Reading) (acts []*act, told []heard) {
 	m := c.matcher(r)
+	m.hear(r.Doc)
+	filed := r.Story.Filed().String()
 	for i := range r.Doc.Sentences {
 		s := &r.Doc.Sentences[i]
 		if s.Headline || len(s.Tokens) == 0 {
 			continue
 		}
-		m.tree.reset(s)
-		m.sent = i
+		m.enter(i, s)
 		told = m.listen(told)
 		m.sentence()
 		for _, ch := range m.choose() {
 			for _, a := range m.acts(ch, c.grammar) {
 				a.date, a.dated = r.Times.Date(i, a.trigger)
-				acts = append(acts, a)
+				if m.settle(a, c.grammar, filed) {
+					acts = append(acts, a)
+				}
 			}
 		}
 	}
@@ -120,7 +123,7 @@ func (c *Coder) find(r *Reading) (acts []*act, told []heard) {
 
 func (c *Coder) matcher(r *Reading) *matcher {
 	return &matcher{
-		lexicon: c.lexicon, parties: r.Parties, timed: r.Times.Timed,
+		text: r.Doc.Text, lexicon: c.lexicon, parties: r.Parties, timed: r.Times.Timed,
 		light: c.light, bear: c.bear, sources: c.sources,
 	}
 }

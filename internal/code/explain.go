@@ -28,14 +28,14 @@ type SlotFill struct {
 // which held, which were chosen and what filled their slots.
 func (c *Coder) Explain(r *Reading) []Trial {
 	m := c.matcher(r)
+	m.hear(r.Doc)
 	var out []Trial
 	for i := range r.Doc.Sentences {
 		s := &r.Doc.Sentences[i]
 		if len(s.Tokens) == 0 {
 			continue
 		}
-		m.tree.reset(s)
-		m.sent = i
+		m.enter(i, s)
 		var tried []*match
 		m.trace = func(x *match) { tried = append(tried, x) }
 		m.sentence()

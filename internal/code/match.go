@@ -57,6 +57,9 @@ type matcher struct {
 	tree    tree
 	sent    int
 	parties Parties
+	text    string
+	quotes  []quotation // of the story
+	told    []utterance // of the sentence
 	named   []bool          // tokens inside names and time expressions carry no act
 	light   map[string]bool // verbs that lend their subject to the act they take as object
 	bear    map[string]bool // verbs whose subject has the act done to it

@@ -1,210 +1,267 @@
 package code
 
 import (
+	"slices"
+
 	"dateline/internal/event"
 	"dateline/internal/lex"
 )
+
+// unreal is the status of an act that is only imagined, a condition or a
+// rule's content: no record is made of it. The word tables and STATUS rules
+// give it as "none".
+const unreal = "none"
+
+// A standing collects what the words round an act say of it, from the inside
+// out. The first word that makes it less than actual decides, but negation
+// undoes itself and what is unreal stays so.
+type standing struct {
+	status, why string
+	negated     bool
+	never       string // the word that negated it
+}
+
+func (s *standing) hear(status, why string) {
+	switch status {
+	case "", event.Actual:
+	case event.Negated:
+		s.negated, s.never = !s.negated, why
+	case unreal:
+		s.status, s.why = status, why
+	default:
+		if s.status == event.Actual || s.status == event.Future && status == event.Hypothetical {
+			s.status, s.why = status, why
+		}
+	}
+}
 
 // status tells whether the act at trigger p has happened, on the story's own
 // telling: from its auxiliaries and negation, the words before it if it is a
 // noun, and the clauses it hangs in. why names the word that decided.
 func (m *matcher) status(p int, g *grammar) (status, why string) {
 	t := &m.tree
-	neg := false
-	status = event.Actual
-	worse := func(s, w string) {
-		switch {
-		case s == event.Negated:
-			neg, why = !neg, w
-		case s == event.Hypothetical, s == event.Future && status == event.Actual:
-			status, why = s, w
-		}
-	}
-	said := false // a governing clause reports it
+	s := standing{status: event.Actual}
 	at := p
 	for step := 0; step < 12 && at >= 0; step++ {
-		would := ""
-		t.kids(at, func(k int) bool {
-			w := t.lower(k)
-			switch rel := base(t.toks[k].Rel); rel {
-			case "aux":
-				if s := g.words["aux"][w]; s == "would" {
-					would = w
-				} else if s != "" {
-					worse(s, w)
-				}
-			case "advmod", "det", "cc":
-				if g.words["neg"][w] != "" && (rel != "cc" || step == 0) {
-					worse(event.Negated, w)
-				} else if rel == "det" && step == 0 && g.words["mod"][w] != "" {
-					worse(g.words["mod"][w], w)
-				}
-			case "mark", "case":
-				if s := g.words["mark"][w]; s != "" {
-					worse(s, w)
-				} else if g.words["neg"][w] != "" && step == 0 {
-					worse(event.Negated, w)
-				}
-			case "amod", "compound":
-				if step == 0 && !t.verbal(at) {
-					if s := g.words["mod"][w]; s != "" {
-						worse(s, w)
-					}
-				}
-			}
-			return true
-		})
-		// "is to visit", and the headline's "to visit"
-		if t.verbal(at) && t.markOf(at) == "to" {
-			h := t.toks[at].Head
-			switch {
-			case h < 0:
-				worse(event.Future, "to")
-			case t.toks[h].UPOS == "AUX" || t.toks[h].Lemma == "be":
-				worse(event.Future, "to")
-			}
-		}
+		m.beside(at, step == 0, g, &s)
 		h := t.toks[at].Head
-		if h < 0 {
-			if would != "" {
-				worse(event.Hypothetical, would)
-			}
-			break
-		}
-		rel := base(t.toks[at].Rel)
-		if would != "" {
-			if rel == "ccomp" || said {
-				worse(event.Future, would)
-			} else {
-				worse(event.Hypothetical, would)
-			}
-		}
-		if rel == "ccomp" {
-			said = true
-		}
-		// Only complements and nominal arguments take their status from what
-		// governs them; a clause beside the act does not touch it.
-		stop := false
-		switch rel {
-		case "xcomp", "ccomp", "csubj":
-			if b := m.governs(h, at); b != "" {
-				worse(b, t.lower(h))
-			}
-			stop = rel == "ccomp" && !m.open(h)
-		case "obj", "nsubj", "obl", "nmod":
-			if b := m.governs(h, at); b != "" {
-				worse(b, t.lower(h))
-			}
-			if !t.verbal(h) || !m.light[m.lemma(h)] {
-				stop = true
-			}
-		case "conj":
-			stop = t.kid(at, "aux", "aux:pass", "nsubj", "nsubj:pass") >= 0
-		case "acl":
-			stop = t.toks[at].Rel == "acl:relcl" || t.markOf(at) != "to"
-			if !stop {
-				if b := m.governs(h, at); b != "" {
-					worse(b, t.lower(h))
-				}
-			}
-		default:
-			stop = true
-		}
-		if stop {
+		if h < 0 || !m.passes(at, h, g, &s) {
 			break
 		}
 		at = h
 	}
-	if neg {
-		status = event.Negated
+	if s.negated {
+		if s.status == event.Actual || s.status == couldStatus {
+			return event.Negated, s.never
+		}
+		if s.status == event.Future {
+			return refused, s.never
+		}
+		return unreal, s.never
 	}
-	return status, why
+	if s.status == couldStatus {
+		return event.Hypothetical, s.why
+	}
+	return s.status, s.why
+}
+
+// couldStatus is what "could" gives: possible, and failed where negated.
+const couldStatus = "could"
+
+// refused is the status of an act somebody says they will not do; settle
+// makes it a refusal.
+const refused = "refused"
+
+// beside hears the auxiliaries, negations, marks and modifiers that hang on a
+// word; those of a modifier or determiner count for the act itself only.
+func (m *matcher) beside(at int, own bool, g *grammar, s *standing) {
+	t := &m.tree
+	verbal := t.verbal(at)
+	modal, modalWord := "", ""
+	perfect, present, is, not := false, false, false, ""
+	t.kids(at, func(k int) bool {
+		w := t.lower(k)
+		switch rel := base(t.toks[k].Rel); rel {
+		case "aux", "cop":
+			switch v := g.words["aux"][w]; {
+			case t.toks[k].UPOS == "PROPN": // "Theresa May"
+			case v != "":
+				modal, modalWord = v, w
+			case t.toks[k].Lemma == "have":
+				perfect, present = true, t.toks[k].XPOS == "VBZ" || t.toks[k].XPOS == "VBP"
+			case t.toks[k].Lemma == "be":
+				is = true
+			}
+		case "advmod", "det", "cc":
+			switch {
+			case g.words["neg"][w] != "" && (rel != "cc" || own) && (rel != "det" || own):
+				if !m.partial(k) {
+					not = w
+				}
+			case rel == "det" && own && !verbal:
+				s.hear(g.words["mod"][w], w)
+			}
+		case "mark", "case":
+			if v := g.words["mark"][w]; v != "" {
+				s.hear(v, w)
+			} else if v := g.words["before"][w]; v != "" && own {
+				s.hear(v, w)
+			}
+		case "amod", "compound":
+			if own && !verbal {
+				s.hear(g.words["mod"][w], w)
+			}
+		}
+		return true
+	})
+	if verbal {
+		// "no troops crossed", "no sanctions have been imposed"
+		for _, r := range []string{"nsubj", "nsubj:pass", "obj"} {
+			if k := t.kid(at, r); k >= 0 {
+				if w := m.nobody(k, g); w != "" && not == "" {
+					s.hear(event.Negated, w)
+				}
+			}
+		}
+	}
+	if own && !verbal && at > 1 && t.toks[at-1].Form == "-" && g.words["neg"][t.lower(at-2)] != "" {
+		s.hear(unreal, t.lower(at-2)) // "a no-deal Brexit"
+	}
+	if not != "" {
+		switch x := t.toks[at].XPOS; {
+		case verbal && modal == "" && (x == "VB" && m.does(at, g) || x == "VBZ" || x == "VBP"):
+			s.hear(unreal, not) // "does not recognise", "don't shoot": a rule, a wish
+		case verbal && perfect && present && modal == "" && !m.noSubject(at, g):
+			s.hear(unreal, not) // "has not passed": not yet
+		default:
+			s.hear(event.Negated, not)
+		}
+	}
+	if modal == "" {
+		// "is to visit", and the headline's "to visit"
+		if verbal && t.markOf(at) == "to" {
+			h := t.toks[at].Head
+			if is || h < 0 || t.toks[h].UPOS == "AUX" || t.toks[h].Lemma == "be" ||
+				t.toks[h].Head < 0 && h < at && t.toks[at].Rel == "acl" && !t.verbal(h) && t.kid(h, "nsubj", "cop") < 0 {
+				s.hear(event.Future, "to")
+			}
+		}
+		return
+	}
+	if perfect && (modal == "would" || modal == couldStatus) {
+		s.hear(unreal, modalWord+" have") // "would have faced": it did not
+		return
+	}
+	if modal == "would" {
+		modal = m.would(at)
+	}
+	s.hear(modal, modalWord)
+}
+
+// noSubject tells whether a verb is denied by its subject: "no sanctions have
+// been imposed" says what did not happen, "they have not been imposed" what is
+// still open.
+func (m *matcher) noSubject(at int, g *grammar) bool {
+	t := &m.tree
+	s := t.kid(at, "nsubj", "nsubj:pass")
+	return s >= 0 && m.nobody(s, g) != ""
+}
+
+// nobody gives the negative determiner of a noun phrase: "no troops".
+func (m *matcher) nobody(n int, g *grammar) string {
+	out := ""
+	m.tree.kids(n, func(k int) bool {
+		if w := m.tree.lower(k); g.words["neg"][w] != "" && base(m.tree.toks[k].Rel) == "det" {
+			out = w
+		}
+		return out == ""
+	})
+	return out
+}
+
+// does tells whether "do" in the present carries a verb: "does not", "don't".
+func (m *matcher) does(at int, g *grammar) bool {
+	found := false
+	m.tree.kids(at, func(k int) bool {
+		found = found || g.words["habit"][m.tree.lower(k)] != ""
+		return !found
+	})
+	return found
+}
+
+// partial tells whether a negation does not deny the act: "not only".
+func (m *matcher) partial(k int) bool {
+	t := &m.tree
+	if k+1 < len(t.toks) && (t.lower(k+1) == "only" || t.lower(k+1) == "just") {
+		return true
+	}
+	return false
+}
+
+// would is the future of what was said in the past, and unreal where nobody
+// says so.
+func (m *matcher) would(at int) string {
+	if len(m.around(at)) > 0 || m.quoted(at) != nil {
+		return event.Future
+	}
+	switch t := &m.tree; {
+	case base(t.toks[at].Rel) == "ccomp", t.toks[at].Head < 0, t.toks[at].Rel == "conj":
+		return event.Future
+	}
+	return unreal
+}
+
+// passes hears what the word above says of its dependant, and tells whether
+// words further up may still speak of the act: only complements and nominal
+// arguments take their status from what governs them; a clause beside the act
+// does not touch it.
+func (m *matcher) passes(at, h int, g *grammar, s *standing) bool {
+	t := &m.tree
+	switch rel := base(t.toks[at].Rel); rel {
+	case "xcomp", "ccomp", "csubj":
+		s.hear(m.governs(h, at), t.lower(h))
+		return rel != "ccomp" || m.open(h)
+	case "obj", "nsubj", "obl", "nmod":
+		s.hear(m.governs(h, at), t.lower(h))
+		return t.verbal(h) && (m.light[m.lemma(h)] || g.words["makes"][m.lemma(h)] != "") || !t.verbal(h) && rel == "nmod" && m.governs(h, at) != ""
+	case "conj":
+		// "will meet and sign": one auxiliary for both; "would face trial but
+		// resigned": not.
+		if t.kid(at, "aux", "aux:pass", "nsubj", "nsubj:pass", "cop") >= 0 {
+			return false
+		}
+		return !t.verbal(at) || t.toks[at].XPOS == t.toks[h].XPOS
+	case "advcl":
+		// "due to meet", "plans on leaving"
+		v := m.governs(h, at)
+		s.hear(v, t.lower(h))
+		return v != ""
+	case "acl":
+		if t.toks[at].Rel == "acl:relcl" || t.markOf(at) != "to" && t.markOf(at) != "of" && t.markOf(at) != "that" {
+			return false
+		}
+		s.hear(m.governs(h, at), t.lower(h))
+		return true
+	}
+	return false
 }
 
 // open tells whether a verb leaves open what its clause says; a reporting verb
 // does not: "he said X will do" is as sure as "X will do".
 func (m *matcher) open(h int) bool {
-	for _, r := range m.lexicon.Triggered(m.lemma(h)) {
-		if r.Type == lex.Say {
-			return false
-		}
-	}
-	return true
+	clause, _ := m.saying(h)
+	return !clause
 }
 
 // governs finds the STATUS rule, if any, by which word h rules the act at its
 // child c.
 func (m *matcher) governs(h, c int) string {
+	best := ""
+	score := -1
 	for _, b := range m.found[h] {
-		if b.rule.Type == lex.Status && (b.clause == c || b.inner != nil && b.inner.trigger == c) {
-			return b.rule.Options["status"]
+		if b.rule.Type == lex.Status && (b.clause == c || b.inner != nil && b.inner.trigger == c || slices.Contains(b.domain, c)) && b.score > score {
+			best, score = b.rule.Options["status"], b.score
 		}
 	}
-	return ""
-}
-
-// speaker finds who vouches for the act at p: the subject of the reporting
-// verb whose clause it stands in, or who it is "according to".
-func (m *matcher) speaker(p int) (ps []event.Party, why string) {
-	t := &m.tree
-	at := p
-	for range 16 {
-		// "according to X", where X vouches for the clause
-		for k := t.first[at]; k >= 0; k = t.next[k] {
-			c := int(k)
-			if base(t.toks[c].Rel) == "obl" || base(t.toks[c].Rel) == "nmod" {
-				if prep, _ := t.caseOf(c); m.sources[prep] {
-					if ps := m.parties.Side(m.sent, c); len(ps) > 0 {
-						return ps, prep
-					}
-				}
-			}
-			// "X did Y, Z said": the reporting clause may hang below
-			if r := base(t.toks[c].Rel); (r == "parataxis" || r == "ccomp" && c > at || r == "advcl" && t.markOf(c) == "as") && t.verbal(c) {
-				if ps := m.says(c, at); len(ps) > 0 {
-					return ps, t.lower(c)
-				}
-			}
-		}
-		h := t.toks[at].Head
-		if h < 0 {
-			return nil, ""
-		}
-		if r := base(t.toks[at].Rel); r == "ccomp" || r == "parataxis" || r == "xcomp" {
-			if ps := m.says(h, at); len(ps) > 0 {
-				return ps, t.lower(h)
-			}
-		}
-		at = h
-	}
-	return nil, ""
-}
-
-// says gives the subject of a reporting verb with the clause c.
-func (m *matcher) says(v, c int) []event.Party {
-	for _, r := range m.lexicon.Triggered(m.lemma(v)) {
-		if r.Type != lex.Say || r.Pos != lex.Verb || r.Passive != m.tree.passive(v) {
-			continue
-		}
-		for _, a := range m.tree.of(v) {
-			if a.role == lex.Subj && a.tok != c && !m.under(c, a.tok) {
-				ps, _ := m.side(a.tok, true)
-				return ps
-			}
-		}
-	}
-	return nil
-}
-
-// under tells whether token a stands in the subtree of c.
-func (m *matcher) under(c, a int) bool {
-	for range 64 {
-		if a == c {
-			return true
-		}
-		if a = m.tree.toks[a].Head; a < 0 {
-			return false
-		}
-	}
-	return false
+	return best
 }

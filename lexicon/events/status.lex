@@ -4,25 +4,43 @@
 # speculation: no record. Written for dateline.
 
 [STATUS] status=future
-ACTOR plans|intends|prepares|aims|hopes|means|expects|schedules|proposes|decides|resolves to CLAUSE
-ACTOR is set|due|expected|scheduled|likely|about|poised|bound|slated|determined|supposed|prepared to CLAUSE
-ACTOR plans|considers|contemplates|prepares|schedules|envisages ACT
-plan|plans|decision|intention|preparation|proposal to CLAUSE
-plan|preparation|date for ACT
+ACTOR plans|intends|prepares|aims|hopes|means|expects|schedules|decides|resolves|arranges to CLAUSE
+ACTOR is set|due|expected|scheduled|about|poised|bound|slated|determined|prepared|ready to CLAUSE
+ACTOR plans|schedules|envisages|prepares|prepares_for ACT
+ACTOR expects|anticipates|foresees ACT
+ACTOR expects that CLAUSE
+ACTOR plans|insists on CLAUSE
+plan|intention|preparation|timetable|schedule|deadline to CLAUSE
+plan|preparation|date|timetable|deadline for ACT
+plan|intention of ACT
+= Macron is due to visit Beijing on Monday. => ; status=future
+= The two presidents are expected to meet in Geneva. => ; status=future
 
 [STATUS] status=negated
-ACTOR fails|neglects to CLAUSE
-ACTOR denies that|to CLAUSE
+ACTOR fails|neglects|forgets to CLAUSE
+ACTOR denies that|to|from CLAUSE
 ACTOR denies CLAUSE
 ACTOR denies ACT
-ACTOR prevents|averts|foils|thwarts|avoids|stops|cancels|postpones ACT
-ACTOR prevents|stops|keeps RECIPIENT from CLAUSE
-failure to CLAUSE
+ACTOR prevents|averts|foils|thwarts|avoids|cancels|postpones|disrupts|calls_off|puts_off|aborts|abandons ACT
+ACTOR foils|thwarts|disrupts|averts|prevents|uncovers THING
+ACTOR prevents|stops|keeps|deters|dissuades RECIPIENT from CLAUSE
+failure|inability to CLAUSE
+= Police foiled a plot to bomb the embassy. => ; status=negated
+= Syria denied that it had attacked the village. => ; status=negated
 
 [STATUS] status=hypothetical
-ACTOR fears|suspects|considers|doubts|contemplates that CLAUSE
+ACTOR fears|suspects|doubts that CLAUSE
 ACTOR fears ACT
-ACTOR considers CLAUSE
-fear|possibility|risk|prospect|danger|likelihood of ACT
-ACTOR tries|attempts|seeks|wants|wishes|needs to CLAUSE
+ACTOR considers|contemplates|weighs|mulls CLAUSE
+ACTOR considers|contemplates|weighs|mulls ACT
+ACTOR plots|conspires|tries|attempts|threatens to CLAUSE
+plot|conspiracy|scheme to CLAUSE
+fear|possibility|risk|prospect|danger|likelihood|chance of ACT
+fear|possibility|risk|prospect|danger|likelihood|chance that CLAUSE
+ACTOR is likely|unlikely to CLAUSE
+= Ankara is considering sanctions against Libya. => ; status=hypothetical
 
+[STATUS] status=none
+ACTOR wants|wishes|needs|deserves to CLAUSE
+ACTOR is able|allowed|entitled|empowered|required|needed|obliged|free|supposed|unable to CLAUSE
+power|right|authority|need|duty|ability to CLAUSE
