@@ -58,8 +58,8 @@ type matcher struct {
 	sent    int
 	parties Parties
 	text    string
-	quotes  []quotation // of the story
-	told    []utterance // of the sentence
+	quotes  []quotation     // of the story
+	told    []utterance     // of the sentence
 	named   []bool          // tokens inside names and time expressions carry no act
 	light   map[string]bool // verbs that lend their subject to the act they take as object
 	bear    map[string]bool // verbs whose subject has the act done to it
