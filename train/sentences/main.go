@@ -3,7 +3,7 @@
 //	go run ./train/sentences -o model/sentences.bin TRAIN.conllu... -dev DEV.conllu
 //
 // It is logistic regression over hashed features, with integer weights in the
-// end. The same files give the same model.
+// end. The same files give the same model on the same kind of processor.
 package main
 
 import (

@@ -162,7 +162,15 @@ func (s *scanner) punctuation(i, end, b int) int {
 		for j < end && (s.text[j] == '!' || s.text[j] == '?' || s.text[j] == '.') {
 			j++
 		}
-	case strings.IndexByte("-*=_~+#`|^\\", c) >= 0:
+	case c == '#' && j < end && ascii7(s.text[j]) == letter: // "#hashtag"
+		for j < end {
+			k := s.letters(j, end, true)
+			if k == j && s.text[j] != '_' {
+				break
+			}
+			j = max(k, j+1)
+		}
+	case strings.IndexByte("-*=_~+#$`|^\\", c) >= 0:
 		for j < end && s.text[j] == c {
 			j++
 		}

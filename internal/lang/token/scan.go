@@ -49,7 +49,7 @@ func class(s string, i int) (uint8, int) {
 		return letter, n
 	case unicode.IsDigit(r):
 		return digit, n
-	case unicode.IsSpace(r) || r == '\u200b' || r == '\ufeff' || r == '\u2060' || r == '\u200e' || r == '\u200f' || r == '\u0085':
+	case unicode.IsSpace(r) || r == '\u200b' || r == '\u200c' || r == '\u200d' || r == '\ufeff' || r == '\u2060' || r == '\u200e' || r == '\u200f' || r == '\u0085':
 		return blank, n
 	}
 	return punct, n
