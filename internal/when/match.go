@@ -23,12 +23,18 @@ type matcher struct {
 	c     *corner
 	atoms []atom
 	memo  []memo
-	steps int // left; bounds the work on hostile text
+	steps int       // left; bounds the work on hostile text
+	caps  []capture // of the patterns under way, one behind the other
+	used  int       // where those of the innermost expression begin
 }
 
 type memo struct {
 	known bool
 	nodes []*node // longest first
+
+	counted, isCount bool // what <n> reads there
+	count            count
+	countEnd         int
 }
 
 func (m *matcher) at(i int) *atom {
@@ -68,7 +74,7 @@ func (m *matcher) nodes(i int) []*node {
 	try := func(ps []*pattern) {
 		for _, p := range ps {
 			if m.context(p, i) {
-				m.match(p, 0, i, i, nil, &found)
+				m.match(p, 0, i, i, m.free(), &found)
 			}
 		}
 	}
@@ -91,7 +97,7 @@ func (m *matcher) nodes(i int) []*node {
 		for _, p := range m.g.extend {
 			for _, al := range p.body[0].alts {
 				if al.kind == other && n.is(al.want) && m.context(p, i) {
-					m.match(p, 1, i, n.last+1, []capture{{al.name, value{node: n}}}, &found)
+					m.match(p, 1, i, n.last+1, append(m.free(), capture{al.name, value{node: n}}), &found)
 				}
 			}
 		}
@@ -99,6 +105,15 @@ func (m *matcher) nodes(i int) []*node {
 	sortLongest(found)
 	m.memo[i].nodes = found
 	return found
+}
+
+// free gives room for captures behind those of the patterns under way.
+func (m *matcher) free() []capture {
+	if m.caps == nil {
+		m.caps = make([]capture, 64)
+	}
+	m.used = min(m.used, len(m.caps))
+	return m.caps[m.used:m.used]
 }
 
 // sortLongest is stable: of equally long expressions the first found, that is
@@ -212,7 +227,10 @@ func (m *matcher) match(p *pattern, k, first, i int, caps []capture, found *[]*n
 		case feastIn:
 			v.lo, next, ok = m.g.feasts.match(m, i)
 		case other:
-			for _, n := range m.nodes(i) {
+			m.used += len(caps)
+			inner := m.nodes(i)
+			m.used -= len(caps)
+			for _, n := range inner {
 				if n.is(al.want) {
 					m.match(p, k+1, first, n.last+1, append(caps, capture{al.name, value{node: n}}), found)
 				}

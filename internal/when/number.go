@@ -10,12 +10,22 @@ type count struct{ lo, hi int }
 
 const maxCount = 100000 // what a count is cut to: no date lies farther off
 
-// count reads <n> at atom i and gives the atom after it.
+// count reads <n> at atom i and gives the atom after it. Many patterns ask for
+// the same one.
 func (m *matcher) count(i int) (count, int, bool) {
-	a := m.at(i)
-	if a == nil {
+	if i < 0 || i >= len(m.memo) {
 		return count{}, 0, false
 	}
+	c := &m.memo[i]
+	if !c.counted {
+		c.count, c.countEnd, c.isCount = m.readCount(i)
+		c.counted = true
+	}
+	return c.count, c.countEnd, c.isCount
+}
+
+func (m *matcher) readCount(i int) (count, int, bool) {
+	a := &m.atoms[i]
 	w := m.g.words
 	if a.number >= 0 {
 		if m.isSign(i+1, ".") && m.at(i+2) != nil && m.at(i+2).number >= 0 && !a.spaced {

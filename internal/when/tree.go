@@ -15,15 +15,26 @@ type tree struct {
 
 func newTree(s *lang.Sentence) *tree {
 	n := len(s.Tokens)
-	t := &tree{Sentence: s, kids: make([][]int, n), depth: make([]int, n)}
+	ints := make([]int, 2*n)
+	t := &tree{Sentence: s, kids: make([][]int, n), depth: ints[:n]}
+	count, all := t.depth, ints[n:]
 	for i := range s.Tokens {
-		if h := s.Tokens[i].Head; h >= 0 && h < n && h != i {
+		if h := t.head(i); h >= 0 {
+			count[h]++
+		}
+	}
+	for i, at := 0, 0; i < n; i++ {
+		t.kids[i] = all[at : at : at+count[i]]
+		at += count[i]
+	}
+	for i := range s.Tokens {
+		if h := t.head(i); h >= 0 {
 			t.kids[h] = append(t.kids[h], i)
 		}
 	}
 	for i := range s.Tokens {
 		d := 0
-		for j := i; t.head(j) >= 0 && d < n; j = t.head(j) {
+		for j := t.head(i); j >= 0 && d < n; j = t.head(j) {
 			d++
 		}
 		t.depth[i] = d
