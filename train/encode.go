@@ -40,21 +40,22 @@ const entityTags = 1 + 4*4
 type vocab struct {
 	vec             *vectors
 	row             map[uint64]int32 // learned rows by feature key
+	class           map[uint64]uint8 // of words in the name lists
 	keys            []uint64
 	seen            []int32 // how often each row's feature occurs in training
 	upos, xpos, rel labels
 }
 
 // countVocab keeps the features that occur often enough.
-func countVocab(vec *vectors, train []sentence, least int) *vocab {
-	v := &vocab{vec: vec, row: map[uint64]int32{}}
+func countVocab(vec *vectors, class map[uint64]uint8, train []sentence, least int) *vocab {
+	v := &vocab{vec: vec, row: map[uint64]int32{}, class: class}
 	count := map[uint64]int32{}
 	up, xp, rl := map[string]int{}, map[string]int{}, map[string]int{}
 	var f neural.Features
 	var keys []uint64
 	for _, s := range train {
 		for _, w := range s.words {
-			keys = f.Append(keys[:0], w.form)
+			keys = append(f.Append(keys[:0], w.form), neural.ClassKey(int(class[f.List(w.form)])))
 			for _, k := range keys {
 				count[k]++
 			}
@@ -118,7 +119,7 @@ func (v *vocab) code(s *sentence) *coded {
 		})
 		c.vector = append(c.vector, row)
 		keys = f.Append(keys[:0], w.form)
-		keys = append(keys, neural.PlaceKey(set, i == 0))
+		keys = append(keys, neural.ClassKey(int(v.class[f.List(w.form)])), neural.PlaceKey(set, i == 0))
 		var rows []int32
 		own := false
 		for j, k := range keys {

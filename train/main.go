@@ -20,6 +20,7 @@ import (
 
 type options struct {
 	corpora, vectors, out string
+	lists                 string
 	epochs, words, least  int
 	batch                 int
 	rate, drop, recase    float64
@@ -34,6 +35,7 @@ func main() {
 	var o options
 	flag.StringVar(&o.corpora, "corpora", "../shared/corpora", "folder of the treebanks and entity corpora")
 	flag.StringVar(&o.vectors, "vectors", "../shared/gazetteers/embeddings-glove100", "folder of the word vectors")
+	flag.StringVar(&o.lists, "lists", "../shared/gazetteers", "folder of the lists of names")
 	flag.StringVar(&o.out, "out", "english.model", "model file to write")
 	flag.IntVar(&o.epochs, "epochs", 20, "passes over the training text")
 	flag.IntVar(&o.words, "words", 120000, "word vectors to keep")
@@ -111,7 +113,11 @@ func run(o options) error {
 	if err != nil {
 		return err
 	}
-	voc := countVocab(vec, d.train, o.least)
+	class, err := readGazetteers(o.lists)
+	if err != nil {
+		return err
+	}
+	voc := countVocab(vec, class, d.train, o.least)
 	n := newNet(voc, o.shape, o.seed)
 	size := 0
 	for _, p := range n.params {
@@ -119,7 +125,7 @@ func run(o options) error {
 			size += len(p.w)
 		}
 	}
-	log.Printf("%d sentences, %d vectors, %d rows of %d, %d weights, %d+%d+%d labels", len(d.train), len(vec.words), len(voc.keys), o.shape.In, size, len(voc.upos.names), len(voc.xpos.names), len(voc.rel.names))
+	log.Printf("%d sentences, %d vectors, %d rows of %d, %d listed names, %d weights, %d+%d+%d labels", len(d.train), len(vec.words), len(voc.keys), o.shape.In, len(class), size, len(voc.upos.names), len(voc.xpos.names), len(voc.rel.names))
 	n.fit(o, d, start)
 	n.averaged(func() { err = n.write(o, d) })
 	return err

@@ -4,6 +4,7 @@ import (
 	"encoding/binary"
 	"fmt"
 	"math"
+	"sort"
 	"strings"
 
 	"dateline/internal/lang/neural"
@@ -35,6 +36,15 @@ func (n *net) sections(about string) ([]neural.Section, error) {
 		return nil, fmt.Errorf("rows: %w", err)
 	}
 	add("row.index", index)
+	listed := make([]uint64, 0, len(n.voc.class))
+	for k := range n.voc.class {
+		listed = append(listed, k)
+	}
+	sort.Slice(listed, func(i, j int) bool { return listed[i] < listed[j] })
+	if index, err = classBytes(listed, n.voc.class); err != nil {
+		return nil, fmt.Errorf("lists: %w", err)
+	}
+	add("class.index", index)
 	scales, rows := quantRows(n.table)
 	add("row.scale", uint16Bytes(scales))
 	add("row.data", int8Bytes(rows))
@@ -184,23 +194,36 @@ func quant32(p *param, q int) []int32 {
 	return out
 }
 
-// tableBytes lays out a look-up table of keys, in the order of their rows, with
-// two slots or more for each.
+// tableBytes lays out a look-up table from keys to their places in the list.
 func tableBytes(keys []uint64) ([]byte, error) {
+	return slotBytes(keys, 2, func(i int) uint32 { return uint32(i + 1) })
+}
+
+// classBytes lays out the table from words of the name lists to their classes,
+// densely: most words that are looked up are in none of them, and it is large.
+func classBytes(keys []uint64, class map[uint64]uint8) ([]byte, error) {
+	return slotBytes(keys, 1.2, func(i int) uint32 { return uint32(class[keys[i]]) })
+}
+
+// slotBytes lays out a table in a power of two slots, room or more for each key.
+func slotBytes(keys []uint64, room float64, value func(i int) uint32) ([]byte, error) {
 	size := 1
-	for size < 2*len(keys) {
+	for float64(size) < room*float64(len(keys)) {
 		size *= 2
 	}
 	slots := make([]uint32, 2*size)
-	for row, k := range keys {
+	for n, k := range keys {
 		i := int(uint32(k)) & (size - 1)
 		for slots[2*i+1] != 0 {
 			if slots[2*i] == uint32(k>>32) {
-				return nil, fmt.Errorf("rows %d and %d have one key", slots[2*i+1]-1, row)
+				if slots[2*i+1] == value(n) {
+					break
+				}
+				return nil, fmt.Errorf("key %d has the print of another", n)
 			}
 			i = (i + 1) & (size - 1)
 		}
-		slots[2*i], slots[2*i+1] = uint32(k>>32), uint32(row+1)
+		slots[2*i], slots[2*i+1] = uint32(k>>32), value(n)
 	}
 	b := make([]byte, 0, 8*size)
 	for _, v := range slots {

@@ -138,7 +138,8 @@ func (m *Model) words(toks []lang.Token, set Setting, opens bool, sc *Scratch) {
 			sum[j] <<= rowQ - GateQ
 		}
 		sc.keys = sc.features.Append(sc.keys[:0], toks[i].Form)
-		sc.keys = append(sc.keys, PlaceKey(set, opens && i == 0))
+		class := m.classes.find(sc.features.List(toks[i].Form)) + 1
+		sc.keys = append(sc.keys, ClassKey(class), PlaceKey(set, opens && i == 0))
 		for _, k := range sc.keys {
 			r := m.rows.find(k)
 			if r < 0 {

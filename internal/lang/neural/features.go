@@ -107,11 +107,10 @@ const (
 	kindPrefix = 'p'
 	kindSuffix = 's'
 	kindShape  = 'x'
+	kindList   = 'g' // a word of the name lists; finds its class
+	kindClass  = 'k' // a class
 	kindPlace  = 'c' // the sentence's setting and whether the word opens it
 )
-
-// MaxFeatures is the most feature keys a word has.
-const MaxFeatures = 10
 
 // Features computes the look-up keys of words. It is shared by the trainer and
 // the run time so that the two cannot differ; it holds only buffers.
@@ -217,6 +216,19 @@ func hash(kind byte, b []byte) uint64 {
 	h *= 0xd6e8feb86659fd93
 	return h ^ h>>32
 }
+
+// List is the key under which the form stands in the name lists, if it does.
+func (f *Features) List(form string) uint64 {
+	f.folded = fold(f.folded, form)
+	return hash(kindList, f.folded)
+}
+
+// ListKey is the key of a word of the name lists.
+func ListKey(word string) uint64 { return hash(kindList, fold(nil, word)) }
+
+// ClassKey is the key of the row of a class of the name lists, 0 being that of
+// the words in none.
+func ClassKey(class int) uint64 { return hash(kindClass, []byte{byte(class)}) }
 
 // WordKey is the key of a pretrained vector for a word as its list spells it.
 func WordKey(word string) uint64 { return hash(kindVector, fold(nil, word)) }

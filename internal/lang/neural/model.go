@@ -23,6 +23,7 @@ type Model struct {
 	vectorRows          []int8
 	unknown             []int8
 	rows                table
+	classes             table // of the name lists: word to class
 	rowScale            []uint16
 	rowData             []int8
 	project             dense
@@ -132,6 +133,11 @@ func load(b []byte) (*Model, error) {
 	m.vectors = r.table("vector.index", len(m.vectorRows)/max(1, m.vectorDims))
 	m.rowScale, m.rowData = view[uint16](r.get("row.scale")), view[int8](r.get("row.data"))
 	r.want("row.data", len(m.rowData) == len(m.rowScale)*m.in)
+	if secs["class.index"] != nil {
+		m.classes = r.table("class.index", 255)
+	} else {
+		m.classes = table{slots: make([]uint32, 2)}
+	}
 	m.rows = r.table("row.index", len(m.rowScale))
 	for _, v := range view[uint16](r.get("sigmoid")) { // in Q15
 		m.sigmoid = append(m.sigmoid, int32(v+1)>>(15-sigmoidQ))
