@@ -289,6 +289,8 @@ func (t *tree) inherit(v int, pass bool, as []arg) []arg {
 		switch b := base(rel); {
 		case rel == "acl:relcl":
 			as = t.antecedent(v, h, as)
+		case b == "amod" && pass && !has(as, lex.Obj): // "the convicted general"
+			lend(h)
 		case b == "acl":
 			switch {
 			case t.toks[v].XPOS == "VBG" || t.toks[v].XPOS == "VBN":

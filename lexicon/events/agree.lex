@@ -28,6 +28,9 @@ ACTOR offers|proposes dialogue|cooperation|peace|partnership|talks|mediation|tru
 ACTOR offers|proposes dialogue|cooperation|peace|partnership|talks|mediation|peace_plan|compromise
 ACTOR presents|unveils|submits|puts_forward|tables|floats proposal|proposals|peace_plan|plan|roadmap|initiative to RECIPIENT
 ACTOR offers RECIPIENT THING
+ACTOR offers|promises|pledges|proposes THING
+ACTOR proposes|suggests that CLAUSE
+ACTOR agrees with RECIPIENT to CLAUSE
 ACTOR promises|pledges|offers|guarantees|vows aid|help|support|assistance|cooperation|money|reforms|reform|funds|investment|loan|loans|troops|elections|protection|security|compensation|weapons|credit|asylum|jobs|relief|rights|dollars|euros|million|billion to|for RECIPIENT
 ACTOR promises|pledges|offers|guarantees|vows aid|help|assistance|cooperation|money|reforms|reform|funds|investment|loan|loans|elections|protection|compensation|credit|relief|dollars|euros|million|billion
 ACTOR commits|earmarks|allocates|sets_aside|approves million|billion|funds|money|dollars|euros|aid|package to|for RECIPIENT

@@ -152,6 +152,7 @@ sinking of ship|boat|submarine|warship by ACTOR
 
 [ASSAULT abduct 181]
 ACTOR kidnaps|abducts|snatches|hijacks|captures RECIPIENT:person,group
+ACTOR:REB,UAF,CRM,CVL,PRM seizes|takes|captures|holds|carries_off RECIPIENT:person,group
 ACTOR takes|seizes|holds RECIPIENT hostage|captive
 ACTOR takes|seizes|holds hostage|hostages|captive|captives
 ACTOR takes|holds RECIPIENT prisoner

@@ -116,9 +116,9 @@ state_of_emergency|martial_law|state_of_siege|emergency_rule
 
 [COERCE curfew 1723]
 ACTOR imposes|declares|announces|orders|extends|enforces|decrees|clamps curfew in|on|over RECIPIENT
-ACTOR imposes|declares|announces|orders|extends|enforces|decrees|clamps curfew
+ACTOR imposes|declares|announces|orders|extends|enforces|decrees|clamps curfew|lockdown
 curfew in|on RECIPIENT
-curfew
+night curfew
 = The army imposed a curfew. => army
 
 [COERCE censor 1721] rights_freedoms
