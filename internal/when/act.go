@@ -104,6 +104,9 @@ func (t *Times) mightBe(sent, pred int) bool {
 	return false
 }
 
+// maxLead is how many days ago news may have happened.
+const maxLead = 45
+
 // maxNews is how many days old a story's news may be.
 const maxNews = 7
 
@@ -342,6 +345,9 @@ func (t *Times) Act(mentions []Ref, lead bool, status string) (*event.Date, stri
 	var at Ref
 	for _, m := range mentions {
 		fi, ok := t.find(m.Sent, m.Token, 0)
+		if lead && t.filed-fi.span.to > maxLead {
+			continue // news is not so old: the date is of something else
+		}
 		if !ok || fi.rank >= best.rank || status == event.Actual && fi.span.from > t.filed {
 			continue
 		}

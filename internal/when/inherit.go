@@ -101,8 +101,12 @@ func (t *Times) clauses(tr *tree, sent, pred int) (finding, bool) {
 				offer(fi, 30, "timed by its clause")
 			}
 		case "xcomp", "ccomp":
-			if ok && fi.span.to <= t.filed && !tr.finite(k) {
+			switch {
+			case !ok || tr.finite(k):
+			case fi.span.to <= t.filed:
 				offer(fi, 70, "timed by its complement")
+			case t.f.signs.has(&tr.Tokens[pred], future) && tr.passive(pred):
+				offer(fi, 20, "timed by what is to come") // "is scheduled to meet on Friday"
 			}
 		case "conj":
 			if ok && (fi.span.unit == Day || fi.span.open) && verb && tr.verbal(k) && !tr.subject(k) {

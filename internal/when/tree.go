@@ -223,3 +223,13 @@ func (t *tree) below(i, j int) bool {
 	}
 	return false
 }
+
+// passive tells whether a clause is in the passive voice or has a copula.
+func (t *tree) passive(i int) bool {
+	for _, k := range t.kids[i] {
+		if r := t.Tokens[k].Rel; r == "aux:pass" || r == "cop" {
+			return true
+		}
+	}
+	return false
+}
