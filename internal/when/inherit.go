@@ -45,6 +45,9 @@ func (t *Times) linked(tr *tree, sent, pred, depth int) (finding, bool) {
 // linkEnds gives the two acts that a link joins: the one after "after", and
 // the one the link hangs on.
 func (t *Times) linkEnds(tr *tree, e *Expr) (sub, main int) {
+	if next := e.Last + 1; next >= len(tr.Tokens) || tr.Tokens[next].UPOS == "PUNCT" {
+		return -1, -1 // "The evening before, ministers ..."
+	}
 	sub = tr.head(e.Last)
 	if sub <= e.Last {
 		sub = tr.head(e.head)
@@ -193,6 +196,13 @@ func (t *Times) inherited(tr *tree, sent, pred, depth int) (finding, bool) {
 		return fi, ok
 	}
 	gov := &tr.Tokens[h]
+	if !tr.verbal(pred) && t.f.signs.has(gov, future) {
+		// "summoned them to a session next Monday"
+		if fi, ok := t.own(tr, sent, h); ok && fi.span.from > t.filed {
+			fi.how, fi.rank = "planned for", 10
+			return fi, true
+		}
+	}
 	switch r := tr.rel(pred); r {
 	case "conj":
 		return from("conj")
