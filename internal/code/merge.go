@@ -51,7 +51,17 @@ next:
 	return groups
 }
 
-// takes tells whether an act may be another mention of the group's.
+// How far back, in sentences, a mention may point: "the attack" to the attack,
+// "three were killed" to the bombing.
+const (
+	anaphorReach = 6
+	resultReach  = 2
+)
+
+// takes tells whether an act may be another mention of the group's: same
+// type, and mode, status, date and parties so far as both tell them. What
+// they share must be both sides, or the word, or the one must point to the
+// other.
 func (g *group) takes(a *act) bool {
 	if g.status != a.status {
 		return false
@@ -61,6 +71,13 @@ func (g *group) takes(a *act) bool {
 	}
 	if g.dated && a.dated && (g.date.From > a.date.To || a.date.From > g.date.To) {
 		return false
+	}
+	back := a.sent - g.acts[len(g.acts)-1].sent
+	if back <= resultReach && (a.result() || g.result()) && perhaps(g.actors, a.actors) {
+		return true
+	}
+	if a.anaphor && back <= anaphorReach && perhaps(g.actors, a.actors) && perhaps(g.recipients, a.recipients) {
+		return true
 	}
 	if mutual[g.typ] {
 		x := join(slices.Clone(g.actors), g.recipients)
@@ -73,6 +90,23 @@ func (g *group) takes(a *act) bool {
 	}
 	told := min(len(g.actors), len(a.actors)) > 0 && min(len(g.recipients), len(a.recipients)) > 0
 	return told || g.stem(a)
+}
+
+// result tells whether all mentions tell only what came of the act.
+func (g *group) result() bool {
+	return !slices.ContainsFunc(g.acts, func(a *act) bool { return !a.result() })
+}
+
+func (a *act) result() bool { return a.rule.Has("result") }
+
+// perhaps tells whether two sides may be one if a mention points to the act: a
+// state, its forces and its leaders stand for each other.
+func perhaps(x, y []event.Party) bool {
+	return len(x) == 0 || len(y) == 0 || slices.ContainsFunc(x, func(p event.Party) bool {
+		return slices.ContainsFunc(y, func(q event.Party) bool {
+			return same(p, q) || p.Country != "" && p.Country == q.Country && !supranational[p.Country]
+		})
+	})
 }
 
 // stem tells whether the act is named by a word that a mention of the group
@@ -120,6 +154,9 @@ func (g *group) add(a *act) {
 		g.actors = join(g.actors, a.actors)
 	} else {
 		g.actors = orElse(g.actors, a.actors)
+		if a.result() || g.acts[0].result() {
+			g.recipients = join(g.recipients, a.recipients)
+		}
 		g.recipients = orElse(g.recipients, a.recipients)
 		g.recipients = without(g.recipients, g.actors)
 	}

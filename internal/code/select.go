@@ -19,6 +19,7 @@ type act struct {
 	actors     []event.Party
 	recipients []event.Party
 	lemma      string        // of the trigger
+	anaphor    bool          // the trigger is a noun that points to something told: "the attack"
 	affected   []event.Party // whom the object of the act belongs to, or who it is
 	status     string
 	speakers   []event.Party
@@ -103,6 +104,7 @@ func (m *matcher) acts(c *match, g *grammar) []*act {
 	if c.rule.Has("swap") {
 		a.actors, a.recipients = a.recipients, a.actors
 	}
+	a.anaphor = m.definite(c.trigger, g)
 	if c.object >= 0 {
 		a.affected, _ = m.side(c.object, true)
 	}
@@ -143,6 +145,22 @@ func (m *matcher) acts(c *match, g *grammar) []*act {
 		a.typ, a.mode, a.cameo = row.result, row.mode, cmp.Or(row.cameo, a.cameo)
 	}
 	return append([]*act{a}, kept...)
+}
+
+// definite tells whether a noun stands with the, this, those or a possessive
+// pronoun.
+func (m *matcher) definite(n int, g *grammar) (is bool) {
+	if m.tree.verbal(n) && m.tree.toks[n].UPOS == "VERB" {
+		return false
+	}
+	m.tree.kids(n, func(k int) bool {
+		switch m.tree.toks[k].Rel {
+		case "det", "nmod:poss":
+			is = g.words["definite"][m.tree.lower(k)] != ""
+		}
+		return !is
+	})
+	return is
 }
 
 // refused tells whether the act is one that somebody will not do: "would not

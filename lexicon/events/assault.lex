@@ -11,16 +11,7 @@ ACTOR launches|mounts|carries_out|stages|conducts|unleashes attack|attacks|assau
 RECIPIENT is attacked|assaulted|ambushed|struck|targeted by ACTOR
 RECIPIENT comes under attack|fire|assault
 terrorist|terror|deadly|armed|military|rebel|militant|arson|acid|grenade|missile|rocket|knife attack|attacks|assault
-ACTOR kills|wounds|injures|massacres|slaughters|maims|slays|butchers|harms|hurts RECIPIENT:person,group
-ACTOR claims lives|life of RECIPIENT
-ACTOR leaves RECIPIENT dead|wounded|injured
-RECIPIENT is killed|wounded|injured|massacred|slaughtered|slain|hurt|maimed
-RECIPIENT *dies in|during attack|bombing|shooting|clashes|fighting|explosion|blast|shelling|raid|violence|strike|battle|ambush|crossfire|massacre|war|gunfire|riots|unrest|conflict
-RECIPIENT:person *falls in battle
-killing|massacre|slaughter|slaying|carnage|wounding|deaths|death of|by RECIPIENT:person,group
 killing|massacre|murder
-ACTOR loses RECIPIENT:person,group
-casualties among|of RECIPIENT
 bloodshed|violence between|by ACTOR
 ethnic|sectarian|communal|political violence|killings|clashes
 ACTOR invades|overruns|storms|conquers|captures|occupies|seizes|recaptures|retakes|besieges|sacks RECIPIENT:state,place
@@ -38,6 +29,18 @@ retaliation|reprisal|revenge|reprisals against|on RECIPIENT
 = Twenty soldiers were killed. => - > Twenty soldiers
 = Three civilians died in an attack by militants. => militants > Three civilians
 = Iraq invaded Kuwait. => Iraq > Kuwait
+
+[ASSAULT 190] instrument result
+ACTOR kills|wounds|injures|massacres|slaughters|maims|slays|butchers|harms|hurts RECIPIENT:person,group
+ACTOR claims lives|life of RECIPIENT
+ACTOR leaves RECIPIENT dead|wounded|injured
+RECIPIENT is killed|wounded|injured|massacred|slaughtered|slain|hurt|maimed
+RECIPIENT *dies in|during attack|bombing|shooting|clashes|fighting|explosion|blast|shelling|raid|violence|strike|battle|ambush|crossfire|massacre|war|gunfire|riots|unrest|conflict
+RECIPIENT:person *falls in battle
+killing|massacre|slaughter|slaying|carnage|wounding|deaths|death of|by RECIPIENT:person,group
+ACTOR loses RECIPIENT:person,group
+casualties among|of RECIPIENT
+= Four soldiers were wounded by rebels. => rebels > Four soldiers
 
 [ASSAULT 190] mutual
 ACTOR clashes|skirmishes|scuffles|battles|fights|trades_blows with RECIPIENT
