@@ -24,13 +24,13 @@ func (p *Parties) Behind(sent, head int) []event.Party {
 		switch {
 		case v.Tokens[i].Rel == "nmod:poss":
 			r = 4
-		case v.is(i, "nmod") && v.caseOf(i) == "by":
+		case v.is(i, "nmod") && p.r.words.placing(v, i) == placeBy:
 			r = 5
 		case i < head && (v.is(i, "compound") || v.is(i, "amod") || v.is(i, "nmod")):
 			r = 3
-		case v.is(i, "nmod") && v.caseOf(i) == "of":
+		case v.is(i, "nmod") && p.r.words.placing(v, i) == placeOf:
 			r = 2
-		case v.is(i, "nmod") && v.caseOf(i) == "from":
+		case v.is(i, "nmod") && p.r.words.placing(v, i) == placeFrom:
 			r = 1
 		}
 		if r > rank {

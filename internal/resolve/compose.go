@@ -113,12 +113,10 @@ func (p *Parties) determine(v *view, t int, r *reading) int {
 		}
 		switch v.rel(i) {
 		case "det":
-			switch v.lower[i] {
-			case "the", "this", "that", "these", "those", "both":
-				r.definite = true
-			case "each", "all", "every":
-			default:
+			if d, ok := p.r.words.definite[v.lower[i]]; !ok {
 				r.indefinite = true
+			} else if d {
+				r.definite = true
 			}
 			if n, ok := p.r.words.numbers[v.lower[i]]; ok {
 				r.number, r.plural = n, r.plural || n > 1
@@ -158,7 +156,7 @@ func (p *Parties) agent(v *view, first, t int) *actor.Agent {
 // of, -1 if there is none.
 func (p *Parties) complement(v *view, t int) int {
 	for c := v.first[t]; c >= 0; c = v.next[c] {
-		if i := int(c); i > t && v.is(i, "nmod") && v.caseOf(i) == "of" && v.nominal(i) {
+		if i := int(c); i > t && v.is(i, "nmod") && p.r.words.placing(v, i) == placeOf && v.nominal(i) {
 			return i
 		}
 	}
@@ -192,18 +190,21 @@ func (p *Parties) nations(v *view, t int, r *reading) {
 			}
 		case rel == "nmod" && i > t:
 			ev := evNone
-			switch p.r.words.places[v.caseOf(i)] {
+			switch p.r.words.placing(v, i) {
 			case placeOf:
 				ev = evOf
-				if v.caseOf(i) == "from" {
-					ev = evFrom
-				} else if v.caseOf(i) != "of" {
+			case placeFrom:
+				ev = evFrom
+			case placeFor:
+				if r.noun.traits&traitFor != 0 {
 					ev = evNear
 				}
+			case placeNear, placeBy:
+				ev = evNear
 			case placeIn:
 				ev = evIn
 			}
-			if ev == evNone || ev <= r.evidence || v.caseOf(i) == "for" && r.noun.traits&traitFor == 0 {
+			if ev == evNone || ev <= r.evidence {
 				continue
 			}
 			m := p.read(v, i)
@@ -271,7 +272,7 @@ func (p *Parties) nationality(v *view, i int, r *reading) {
 			continue
 		}
 		other := p.countryOf(v, j)
-		if v.lower[j] == "other" {
+		if p.r.words.others[v.lower[j]] {
 			// "Brazilian, American and other officers" are of no one country.
 			r.country, r.countries, r.nowhere = "", nil, true
 			return
@@ -333,26 +334,23 @@ func (p *Parties) leanOn(v *view, t int, r *reading) {
 			}
 		case v.Tokens[i].Rel == "nmod:poss":
 			try(i, 3)
-		case i > t && v.is(i, "nmod") && p.r.words.places[v.caseOf(i)] == placeOf:
-			rank := 1
-			switch v.caseOf(i) {
-			case "of":
-				rank = 3
-			case "for":
-				rank = 2
-				if r.noun.traits&traitFor == 0 {
-					continue
+		case i > t && v.is(i, "nmod"):
+			switch p.r.words.placing(v, i) {
+			case placeOf:
+				try(i, 3)
+			case placeFor:
+				if r.noun.traits&traitFor != 0 {
+					try(i, 2)
 				}
-			case "from", "with":
-				if r.noun.traits&traitFor == 0 {
-					continue
+			case placeFrom, placeNear:
+				if r.noun.traits&traitFor != 0 {
+					try(i, 1)
 				}
-			default:
-				continue
+			case placeIn:
+				if r.noun.traits&(traitFor|traitPlain) == traitFor|traitPlain {
+					try(i, 1) // "officials at the ministry"
+				}
 			}
-			try(i, rank)
-		case i > t && v.is(i, "nmod") && r.noun.traits&traitFor != 0 && (v.lower[t] == "official" || r.noun.traits&traitPlain != 0) && v.caseOf(i) == "at":
-			try(i, 1)
 		}
 	}
 	if r.lean < 0 {

@@ -23,7 +23,7 @@ func (p *Parties) describe(v *view, n *name) {
 			p.fromNation(v, t, n.ent)
 		case v.Tokens[t].Rel == "nmod:poss":
 			p.fromNation(v, t, n.ent)
-		case v.is(t, "nmod") && t > h && v.caseOf(t) == "of":
+		case v.is(t, "nmod") && t > h && p.r.words.placing(v, t) == placeOf:
 			p.fromNation(v, t, n.ent) // "Fujimori of Peru"
 		}
 	}

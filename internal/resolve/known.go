@@ -155,7 +155,7 @@ func (p *Parties) company(v *view, n *name) string {
 		t := int(c)
 		switch {
 		case v.is(t, "amod"), v.is(t, "compound"), v.Tokens[t].Rel == "nmod:poss", v.is(t, "appos"), v.Tokens[t].Rel == "nmod:unmarked",
-			v.is(t, "nmod") && v.caseOf(t) == "of":
+			v.is(t, "nmod") && p.r.words.placing(v, t) == placeOf:
 			if iso := look(t); iso != "" {
 				return iso
 			}

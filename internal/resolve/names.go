@@ -79,6 +79,9 @@ func (p *Parties) readNames(v *view) {
 
 // findNation finds a nation's word at i; punctuation behind it is no part.
 func (p *Parties) findNation(v *view, i int) (int, actor.Nation) {
+	if !capital(v.forms[i]) {
+		return 0, actor.Nation{}
+	}
 	k, n := p.r.actors.FindNation(v.forms, i)
 	for k > 1 && v.Tokens[i+k-1].UPOS == "PUNCT" {
 		k--
@@ -272,7 +275,7 @@ func (p *Parties) identify() {
 		if e.party == nil {
 			m.why = "name: not in the party tables"
 		}
-		lo, hi := v.nameSpan(int(n.head))
+		lo, hi := v.nameSpan(p.r.words, int(n.head))
 		m.first, m.last = min(m.first, int32(lo)), max(m.last, int32(hi))
 		for m.first < n.first && (v.Tokens[m.first].UPOS == "CCONJ" || v.Tokens[m.first].UPOS == "PUNCT" || v.Tokens[m.first].UPOS == "ADP") {
 			m.first++
@@ -404,7 +407,7 @@ func (b *binder) byKeyOr(key string) int32 {
 // located tells whether a place's name tells where something is, and does not
 // stand for those who govern there.
 func (p *Parties) located(v *view, h int) bool {
-	if c := v.caseOf(h); c != "" && p.r.words.places[c] == placeIn {
+	if p.r.words.placing(v, h) == placeIn {
 		return true
 	}
 	if v.is(h, "appos") || v.child(h, "appos") >= 0 || v.is(h, "compound") || v.Tokens[h].Rel == "nmod:unmarked" || v.Tokens[h].Rel == "obl:unmarked" {
@@ -412,7 +415,7 @@ func (p *Parties) located(v *view, h int) bool {
 	}
 	if v.is(h, "conj") {
 		if g := v.head(h); g >= 0 && g != h {
-			return p.r.words.places[v.caseOf(g)] == placeIn
+			return p.r.words.placing(v, g) == placeIn
 		}
 	}
 	return false
@@ -455,7 +458,7 @@ func (b *binder) people(v *view, n *name, nat *actor.Nation) int32 {
 		name: p.text(v, int(n.first), int(n.last)), length: 1, sectors: []string{"CVL"}}
 	if !plural {
 		e.class = Person
-	} else if d := v.child(h, "det"); d >= 0 && v.lower[d] == "the" {
+	} else if d := v.child(h, "det"); d >= 0 && p.r.words.definite[v.lower[d]] {
 		e.sectors = []string{"GOV", "CVL"} // "the Saudis" as a side
 	}
 	p.entities = append(p.entities, e)
@@ -474,6 +477,9 @@ func (b *binder) known(v *view, n *name, c *actor.Party) int32 {
 		return id
 	}
 	e := p.fromTables(c)
+	if e.class == Person && e.gender == 0 {
+		e.gender = p.gendered(v, n)
+	}
 	e.rename(text, length)
 	p.entities = append(p.entities, e)
 	id := int32(len(p.entities) - 1)
@@ -510,6 +516,7 @@ func (b *binder) short(v *view, n *name) int32 {
 	if n.kind != "" && n.kind != lang.Person {
 		return b.acronym(n)
 	}
+	gender := b.p.gendered(v, n)
 	words := strings.Fields(n.key)
 	best, bestSent := int32(-1), -1
 	for _, id := range b.byWord[words[len(words)-1]] {
@@ -517,8 +524,8 @@ func (b *binder) short(v *view, n *name) int32 {
 		for _, w := range words {
 			all = all && slices.Contains(b.byWord[w], id)
 		}
-		if !all {
-			continue
+		if g := b.p.entities[id].gender; !all || gender != 0 && g != 0 && g != gender {
+			continue // "Mrs Clinton" is not Bill
 		}
 		// Of two bearers the one named last before this is meant.
 		s := b.lastNamed(id, n.sent)
@@ -581,8 +588,11 @@ func (b *binder) unknown(v *view, n *name) int32 {
 	default:
 		e.class = p.guess(v, n)
 	}
-	if e.class == Organisation || e.class == Thing {
+	switch e.class {
+	case Organisation, Thing:
 		p.bodyOf(v, n, &e)
+	case Person:
+		e.gender = p.gendered(v, n)
 	}
 	p.entities = append(p.entities, e)
 	id := int32(len(p.entities) - 1)
@@ -600,8 +610,8 @@ func (p *Parties) guess(v *view, n *name) Class {
 	if p.titled(v, int(n.first), h) {
 		return Person
 	}
-	switch v.caseOf(h) {
-	case "in", "at", "near", "outside", "from":
+	switch p.r.words.placing(v, h) {
+	case placeIn, placeFrom:
 		return Place
 	}
 	for t := int(n.first); t < int(n.last); t++ {
@@ -609,8 +619,11 @@ func (p *Parties) guess(v *view, n *name) Class {
 			return Organisation // "US Treasury"
 		}
 	}
-	if v.rel(h) == "nsubj" || v.rel(h) == "appos" || n.first != n.last && v.child(h, "flat") >= 0 {
+	if n.first != n.last && v.child(h, "flat") >= 0 {
 		return Person
+	}
+	if v.rel(h) == "nsubj" && !v.Headline {
+		return Organisation
 	}
 	return Thing
 }
@@ -619,9 +632,6 @@ func (p *Parties) guess(v *view, n *name) Class {
 // "University of the South Pacific".
 func (p *Parties) bodyOf(v *view, n *name, e *entity) {
 	for t := int(n.last); t >= int(n.first); t-- {
-		if v.lower[t] == "of" || v.lower[t] == "for" {
-			continue
-		}
 		for i := max(int(n.first), t-2); i <= t; i++ {
 			if k, a := p.r.actors.Agent(v.lower, i); k > 0 && i+k-1 == t {
 				e.sectors, e.class = slices.Clone(a.Sectors), Organisation

@@ -93,6 +93,14 @@ func (p *Parties) beside(v *view, t int, r *reading) *mention {
 			}
 		}
 	}
+	if s := v.child(t, "nsubj"); s >= 0 && s < t && v.child(t, "cop") >= 0 && r.class.Party() && !p.denied(v, t) {
+		if m := p.read(v, s); m >= 0 && len(p.mentions[m].ents) == 1 {
+			id := p.mentions[m].ents[0]
+			if sortsWith(r, &p.entities[id]) && r.plural == p.entities[id].plural {
+				return &mention{ents: []int32{id}, class: p.entities[id].class, why: "predicate: its subject", by: int32(v.base + s)}
+			}
+		}
+	}
 	if v.rel(t) == "appos" && r.class.Party() {
 		h := v.head(t)
 		if h >= 0 && h < t {
@@ -105,6 +113,16 @@ func (p *Parties) beside(v *view, t int, r *reading) *mention {
 		}
 	}
 	return nil
+}
+
+// denied tells whether a predicate is negated.
+func (p *Parties) denied(v *view, t int) bool {
+	for c := v.first[t]; c >= 0; c = v.next[c] {
+		if v.is(int(c), "advmod") && (p.r.words.negations[v.lemmas[c]] || p.r.words.negations[v.lower[c]]) {
+			return true
+		}
+	}
+	return false
 }
 
 // sortsWith tells whether a description can be of an entity at all.
@@ -151,7 +169,7 @@ func (p *Parties) some(v *view, t int, r *reading, m *mention) *mention {
 		m.class, m.why = Group, p.whyFresh(r, m.ents[0])
 		return m
 	}
-	if r.lemma == "rest" || r.lemma == "remainder" || !r.class.Party() && r.noun.traits&traitPart != 0 && e.class == Group && e.proper {
+	if r.noun.traits&(traitSame|traitPart) == traitSame|traitPart && !r.class.Party() || !r.class.Party() && r.noun.traits&traitPart != 0 && e.class == Group && e.proper {
 		m.ents, m.class, m.why, m.by = of.ents, of.class, "a count of a party: that party", int32(v.base+r.partOf)
 		return m
 	}
@@ -226,18 +244,18 @@ func (p *Parties) collective(v *view, t int, r *reading) []int32 {
 	}
 	n := r.number
 	switch {
-	case n == 0 && r.definite && tr&(traitSide|traitLeader) != 0 && r.evidence == evNone && (r.lemma == "side" || r.lemma == "party" || tr&traitLeader != 0 && r.noun.class == Person):
+	case n == 0 && r.definite && tr&(traitSide|traitLeader) != 0 && r.evidence == evNone && (tr&traitTwo != 0 || tr&traitLeader != 0 && r.noun.class == Person):
 		// "the sides", "the leaders" without a number
 		if set := p.jointOf(v, r, 0); set != nil {
 			return set
 		}
-		if r.lemma != "side" {
+		if tr&(traitTwo|traitPlain) != traitTwo|traitPlain {
 			return nil
 		}
 		n = 2
 	case n < 2 || n > 6 || !r.definite && v.child(t, "det") >= 0 || !r.definite && n > 2:
 		return nil
-	case !r.definite && v.lower[max(0, t-1)] != "both" && r.noun.traits&traitSide == 0:
+	case !r.definite && r.noun.traits&traitSide == 0:
 		return nil
 	}
 	if set := p.jointOf(v, r, n); set != nil {
@@ -576,10 +594,10 @@ func (p *Parties) title(v *view, t int) string {
 	hi = t
 	for c := v.first[t]; c >= 0; c = v.next[c] {
 		i := int(c)
-		if i < t || !v.is(i, "nmod") && !v.is(i, "flat") && !v.is(i, "fixed") || v.is(i, "nmod") && p.r.words.places[v.caseOf(i)] == placeNone {
+		if i < t || !v.is(i, "nmod") && !v.is(i, "flat") && !v.is(i, "fixed") || v.is(i, "nmod") && p.r.words.placing(v, i) == placeNone {
 			continue
 		}
-		if v.is(i, "nmod") && v.caseOf(i) != "of" {
+		if v.is(i, "nmod") && p.r.words.placing(v, i) != placeOf {
 			// "officials in Vilnius", but not "people from their homes"
 			if m := p.at[v.base+i]; m <= 0 || !p.mentions[m-1].name {
 				continue

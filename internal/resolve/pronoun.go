@@ -10,14 +10,14 @@ func (p *Parties) pronounAt(v *view, t int) (pronoun, bool) {
 	default:
 		return pronoun{}, false
 	}
-	if r := v.lower[t]; (r == "other" || r == "another") && t > 0 {
+	if t > 0 && p.r.words.paired[v.lower[t-1]] {
 		// "each other", "one another"
-		if pr, ok := p.r.words.pronouns[v.lower[t-1]+" "+r]; ok {
+		if pr, ok := p.r.words.pronouns[v.lower[t-1]+" "+v.lower[t]]; ok {
 			return pr, true
 		}
 	}
-	if v.lower[t] == "each" && t+1 < len(v.Tokens) {
-		if pr, ok := p.r.words.pronouns["each "+v.lower[t+1]]; ok {
+	if t+1 < len(v.Tokens) && p.r.words.paired[v.lower[t]] {
+		if pr, ok := p.r.words.pronouns[v.lower[t]+" "+v.lower[t+1]]; ok {
 			return pr, true
 		}
 	}
@@ -27,7 +27,7 @@ func (p *Parties) pronounAt(v *view, t int) (pronoun, bool) {
 	}
 	if pr.kind == firstOf || pr.kind == lastOf {
 		d := v.child(t, "det")
-		return pr, d >= 0 && v.lower[d] == "the" && v.nominal(t)
+		return pr, d >= 0 && p.r.words.definite[v.lower[d]] && v.nominal(t)
 	}
 	if tok.UPOS == "NOUN" || tok.UPOS != "PRON" && pr.kind != pointing && pr.kind != someOf {
 		return pronoun{}, false

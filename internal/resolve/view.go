@@ -195,11 +195,11 @@ func (v *view) span(t int) (int, int) {
 
 // nameSpan is the span of a phrase headed by a name: of the complements behind
 // it only one with "of" belongs to it.
-func (v *view) nameSpan(t int) (int, int) {
+func (v *view) nameSpan(w *words, t int) (int, int) {
 	lo, hi := t, t
 	for c := v.first[t]; c >= 0; c = v.next[c] {
 		i := int(c)
-		if i > t && (v.is(i, "nmod") && v.caseOf(i) != "of" || outside(v.rel(i)) || v.rel(i) == "nummod") {
+		if i > t && (v.is(i, "nmod") && w.placing(v, i) != placeOf || outside(v.rel(i)) || v.rel(i) == "nummod") {
 			continue
 		}
 		if i < t && outside(v.rel(i)) {
@@ -303,3 +303,7 @@ func capital(s string) bool {
 	r, _ := utf8.DecodeRuneInString(s)
 	return unicode.IsUpper(r)
 }
+
+// placing gives what the preposition before the phrase headed by t says of
+// it.
+func (w *words) placing(v *view, t int) placing { return w.places[v.caseOf(t)] }

@@ -30,12 +30,13 @@ const (
 	traitArms
 	traitMany
 	traitCraft
+	traitTwo
 )
 
 var traitNames = map[string]trait{
 	"for": traitFor, "same": traitSame, "part": traitPart, "pair": traitPair, "side": traitSide,
 	"leader": traitLeader, "body": traitBody, "land": traitLand, "any": traitAny, "gov": traitGov,
-	"away": traitAway, "plain": traitPlain, "kin": traitKin, "post": traitPost, "arms": traitArms, "many": traitMany, "craft": traitCraft,
+	"away": traitAway, "plain": traitPlain, "kin": traitKin, "post": traitPost, "arms": traitArms, "many": traitMany, "craft": traitCraft, "two": traitTwo,
 }
 
 // A noun is what the lexicon knows of a common noun.
@@ -104,6 +105,7 @@ type words struct {
 	party     map[string]noun // those of party-nouns.tsv
 	modifiers map[string]modifier
 	pronouns  map[string]pronoun
+	paired    map[string]bool // first words of pronouns of two words
 	firsts    map[string]byte // first name → 'm' or 'f'
 	speech    map[string]bool
 	titles    map[string]byte // Mr, Mrs → gender, 0 if either
@@ -113,7 +115,10 @@ type words struct {
 	based     map[string]bool     // "-based", "-born": the place before them is home
 	ethnic    map[string]bool     // "ethnic": the nationality behind it is a people's, no state's
 	shorts    map[string]string   // "north": a state named so in short → its code
-	joins     map[string]bool     // "along with": first words of prepositions that join a party
+	definite  map[string]bool     // determiner → it points to what is known; false if it says neither
+	negations map[string]bool
+	others    map[string]bool // "other" among nationalities: they are not all of the story
+	joins     map[string]bool // "along with": first words of prepositions that join a party
 }
 
 // A placing is what a preposition says of the noun before and the name after.
@@ -122,17 +127,22 @@ type placing uint8
 const (
 	placeNone   placing = iota
 	placeOf             // "members of the Taliban", "the president of Peru"
+	placeFor            // "a spokesman for the Taliban"
+	placeFrom           // "rescue teams from Turkey"
+	placeBy             // "sanctions by the EU"
+	placeNear           // "talks with", "forces under": of uncertain bearing
 	placeIn             // "gunmen in northern Mali"
 	placeToward         // "ambassador to Libya", "talks with"
 )
 
-var placingNames = map[string]placing{"none": placeNone, "of": placeOf, "in": placeIn, "to": placeToward}
+var placingNames = map[string]placing{"none": placeNone, "of": placeOf, "for": placeFor, "from": placeFrom, "by": placeBy,
+	"near": placeNear, "in": placeIn, "to": placeToward}
 
 func readWords(files fs.FS) (*words, error) {
 	w := &words{
-		nouns: map[string]noun{}, party: map[string]noun{}, modifiers: map[string]modifier{}, pronouns: map[string]pronoun{},
+		nouns: map[string]noun{}, party: map[string]noun{}, modifiers: map[string]modifier{}, pronouns: map[string]pronoun{}, paired: map[string]bool{},
 		firsts: map[string]byte{}, speech: map[string]bool{}, titles: map[string]byte{},
-		numbers: map[string]int{}, places: map[string]placing{}, joins: map[string]bool{}, shorts: map[string]string{}, ethnic: map[string]bool{}, based: map[string]bool{}, kinds: map[string][]string{},
+		numbers: map[string]int{}, places: map[string]placing{}, joins: map[string]bool{}, definite: map[string]bool{}, negations: map[string]bool{}, others: map[string]bool{}, shorts: map[string]string{}, ethnic: map[string]bool{}, based: map[string]bool{}, kinds: map[string][]string{},
 	}
 	for _, f := range []struct {
 		name string
@@ -250,6 +260,9 @@ func (w *words) pronoun(c []string) error {
 	if !ok {
 		return fmt.Errorf("unknown kind %q", c[1])
 	}
+	if a, _, ok := strings.Cut(c[0], " "); ok {
+		w.paired[a] = true
+	}
 	w.pronouns[c[0]] = pronoun{kind: k, person: c[2][0], number: c[3][0], gender: c[4][0]}
 	return nil
 }
@@ -282,6 +295,12 @@ func (w *words) small(c []string) error {
 		w.ethnic[c[1]] = true
 	case "short":
 		w.shorts[c[1]] = c[2]
+	case "determiner":
+		w.definite[c[1]] = c[2] == "definite"
+	case "negation":
+		w.negations[c[1]] = true
+	case "other":
+		w.others[c[1]] = true
 	case "joining":
 		w.joins[c[1]] = true
 	default:
