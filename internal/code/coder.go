@@ -90,7 +90,7 @@ func (c *Coder) Code(r *Reading) []event.Event {
 	acts, told := c.find(r)
 	groups := merge(acts)
 	for _, g := range groups {
-		c.complete(g, told, r.Parties)
+		c.complete(g, told, groups, r.Parties)
 	}
 	return c.records(r, groups)
 }

@@ -28,7 +28,7 @@ func readSides(fsys fs.FS) ([]standIn, error) {
 		}
 		args := strings.Fields(c[4])
 		switch s.how {
-		case "near":
+		case "near", "counterpart":
 			if len(args) > 0 && args[0] != "*" {
 				s.sectors = args
 			}
@@ -39,7 +39,7 @@ func readSides(fsys fs.FS) ([]standIn, error) {
 			}
 			s.name, s.sectors = args[0], args[1:]
 		default:
-			return fmt.Errorf("unknown way %q: want near, object, state or body", s.how)
+			return fmt.Errorf("unknown way %q: want object, counterpart, near, state or body", s.how)
 		}
 		out = append(out, s)
 		return nil
@@ -77,7 +77,7 @@ const reach = 2
 
 // complete fills the sides that no mention of an act tells. told are the
 // parties mentioned in the story, in order.
-func (c *Coder) complete(a *group, told []heard, parties Parties) {
+func (c *Coder) complete(a *group, told []heard, groups []*group, parties Parties) {
 	first := a.acts[0]
 	for i := range c.sides {
 		s := &c.sides[i]
@@ -98,6 +98,10 @@ func (c *Coder) complete(a *group, told []heard, parties Parties) {
 					*side = ps
 					break
 				}
+			}
+		case "counterpart":
+			if p, ok := counterpart(a, s, other, groups); ok {
+				*side = []event.Party{p}
 			}
 		case "near":
 			if p, ok := nearest(first, s, other, told); ok {
@@ -127,6 +131,49 @@ func (c *Coder) complete(a *group, told []heard, parties Parties) {
 
 var supranational = map[string]bool{"IGO": true, "NGO": true, "MNC": true, "NSA": true}
 
+// counterpart finds who the party of the other side deals with in the acts
+// told nearest: who did something to it, or whom it did something to.
+func counterpart(a *group, s *standIn, other []event.Party, groups []*group) (event.Party, bool) {
+	var best event.Party
+	least := 1 << 30
+	mine := func(ps []event.Party) bool { return shared(ps, other) > 0 }
+	for _, g := range groups {
+		if g == a {
+			continue
+		}
+		var who []event.Party
+		switch {
+		case mutual[g.typ] && len(g.recipients) == 0 && mine(g.actors):
+			who = without(g.actors, other)
+		case mine(g.recipients):
+			who = g.actors
+		case mine(g.actors):
+			who = g.recipients
+		default:
+			continue
+		}
+		d := 2 * (a.acts[0].sent - g.acts[0].sent)
+		if d < 0 {
+			d = 1 - d
+		}
+		if d > 2*reach+1 || d >= least {
+			continue
+		}
+		for _, p := range who {
+			if s.allows(p) && !slices.ContainsFunc(other, func(q event.Party) bool { return same(p, q) || kin(p, q) }) {
+				best, least = p, d
+				break
+			}
+		}
+	}
+	return best, least < 1<<30
+}
+
+// allows tests the sectors a stand-in must have.
+func (s *standIn) allows(p event.Party) bool {
+	return s.sectors == nil || slices.ContainsFunc(p.Sectors, func(x string) bool { return slices.Contains(s.sectors, x) })
+}
+
 // nearest finds the party that stands closest before the act, those that do
 // or suffer something in their sentence first.
 func nearest(a *act, s *standIn, other []event.Party, told []heard) (event.Party, bool) {
@@ -143,7 +190,7 @@ func nearest(a *act, s *standIn, other []event.Party, told []heard) (event.Party
 		if slices.ContainsFunc(other, func(q event.Party) bool { return same(h.party, q) || kin(h.party, q) }) {
 			continue
 		}
-		if s.sectors != nil && !slices.ContainsFunc(h.party.Sectors, func(x string) bool { return slices.Contains(s.sectors, x) }) {
+		if !s.allows(h.party) {
 			continue
 		}
 		cost := 30 * back
