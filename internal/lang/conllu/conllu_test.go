@@ -8,8 +8,6 @@ import (
 	"reflect"
 	"strings"
 	"testing"
-
-	"dateline/internal/lang"
 )
 
 const sample = `# newdoc id = one
@@ -96,27 +94,6 @@ func TestLang(t *testing.T) {
 	}
 	if back.Text() != text {
 		t.Errorf("text %q, want %q", back.Text(), text)
-	}
-}
-
-func TestFeats(t *testing.T) {
-	s := lang.Sentence{Tokens: []lang.Token{
-		{Form: "Rebels", Lemma: "rebel", XPOS: "NNS", Head: 2, Rel: "nsubj:pass"},
-		{Form: "were", Lemma: "be", XPOS: "VBD", Head: 2, Rel: "aux:pass"},
-		{Form: "seized", Lemma: "seize", XPOS: "VBN", Head: -1, Rel: "root"},
-		{Form: "and", Lemma: "and", XPOS: "CC", Head: 4, Rel: "cc"},
-		{Form: "jailed", Lemma: "jail", XPOS: "VBN", Head: 2, Rel: "conj"},
-	}}
-	for i, want := range []string{
-		"Number=Plur",
-		"Mood=Ind|Number=Plur|Person=3|Tense=Past|VerbForm=Fin",
-		"Tense=Past|VerbForm=Part|Voice=Pass",
-		"",
-		"Tense=Past|VerbForm=Part|Voice=Pass",
-	} {
-		if got := Feats(&s, i); got != want {
-			t.Errorf("%s: %q, want %q", s.Tokens[i].Form, got, want)
-		}
 	}
 }
 

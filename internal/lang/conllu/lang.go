@@ -5,6 +5,7 @@ import (
 	"strings"
 
 	"dateline/internal/lang"
+	"dateline/internal/lang/morph"
 )
 
 // FromDoc gives an analysed text as CoNLL-U, with "# newdoc", "# newpar",
@@ -47,7 +48,7 @@ func FromSentence(ls *lang.Sentence, text string) Sentence {
 		t := &ls.Tokens[i]
 		s.Words[i] = Word{
 			Form: clean(t.Form), Lemma: clean(t.Lemma), UPOS: t.UPOS, XPOS: t.XPOS,
-			Feats: Feats(ls, i), Head: t.Head + 1, Rel: t.Rel,
+			Feats: morph.Feats(ls, i), Head: t.Head + 1, Rel: t.Rel,
 		}
 		if t.Rel == "" {
 			s.Words[i].Head = -1

@@ -128,5 +128,6 @@ func (a *Analyser) annotate(sentences []lang.Sentence) {
 	for i := range sentences {
 		a.net.Annotate(&sentences[i], scratch)
 		a.lemmas.Annotate(&sentences[i])
+		wholeNames(&sentences[i])
 	}
 }

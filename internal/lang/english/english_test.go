@@ -104,6 +104,29 @@ func TestSentence(t *testing.T) {
 	}
 }
 
+func TestWholeNames(t *testing.T) {
+	s := lang.Sentence{
+		Tokens: []lang.Token{
+			{Form: "al", XPOS: "NNP"}, {Form: "-", XPOS: "HYPH"}, {Form: "Qaeda", XPOS: "NNP"}, {Form: "met", XPOS: "VBD"},
+			{Form: "Kim", XPOS: "NNP"}, {Form: "Jong", XPOS: "NNP"}, {Form: "-", XPOS: "HYPH"}, {Form: "un", XPOS: "NNP"},
+			{Form: "near", XPOS: "IN"}, {Form: "Iran", XPOS: "NNP"}, {Form: "-", XPOS: "HYPH"}, {Form: "backed", XPOS: "VBN"},
+			{Form: "Bush", XPOS: "NNP"}, {Form: "-", XPOS: "HYPH"}, {Form: "Cheney", XPOS: "NNP"},
+		},
+		Entities: []lang.Entity{
+			{First: 2, Last: 2, Kind: lang.Organisation}, {First: 4, Last: 5, Kind: lang.Person}, {First: 9, Last: 9, Kind: lang.Organisation},
+			{First: 12, Last: 12, Kind: lang.Person}, {First: 14, Last: 14, Kind: lang.Person},
+		},
+	}
+	wholeNames(&s)
+	want := []lang.Entity{
+		{First: 0, Last: 2, Kind: lang.Organisation}, {First: 4, Last: 7, Kind: lang.Person}, {First: 9, Last: 9, Kind: lang.Organisation},
+		{First: 12, Last: 12, Kind: lang.Person}, {First: 14, Last: 14, Kind: lang.Person},
+	}
+	if !reflect.DeepEqual(s.Entities, want) {
+		t.Errorf("got %v, want %v", s.Entities, want)
+	}
+}
+
 // check holds what every later stage relies on: offsets that fit, one root, a
 // tree, tags and lemmas everywhere, entities in order.
 func check(s *lang.Sentence, text string) error {
