@@ -50,11 +50,18 @@ func (t *Times) Why(sent, pred int) string {
 	return fmt.Sprintf("%s: %q (%s)", fi.how, t.doc.Text[e.Start:e.End], e.Pattern)
 }
 
-// Default gives the date of an act that nothing times: for background none;
-// for the story's news from the day its opening tells, or from the day told
-// before in the same paragraph, to the day it was filed.
+// Default gives the date of an act that nothing times: for the story's news
+// from the day its opening tells, or from the day told before in the same
+// paragraph, to the day it was filed; for background none, but where it is told
+// as the next of a tale, the day of the sentence before.
 func (t *Times) Default(sent, pred int, lead bool) *event.Date {
-	if !lead || !t.filed.Known() || sent < 0 || sent >= len(t.trees) || t.mightBe(sent, pred) {
+	if !t.filed.Known() || sent < 0 || sent >= len(t.trees) || t.mightBe(sent, pred) {
+		return nil
+	}
+	if !lead {
+		if d := t.toldBefore(sent); d.known() && d.unit == Day && t.tells(sent, pred) {
+			return &event.Date{From: d.from.String(), To: d.to.String()}
+		}
 		return nil
 	}
 	from := t.filed
@@ -65,6 +72,26 @@ func (t *Times) Default(sent, pred int, lead bool) *event.Date {
 		from = d.from
 	}
 	return &event.Date{From: from.String(), To: t.filed.String()}
+}
+
+// tells tells whether an act is told as the next of a tale: in the simple past,
+// in a sentence without a time of its own.
+func (t *Times) tells(sent, pred int) bool {
+	tr := t.tree(sent)
+	if pred < 0 || pred >= len(tr.Tokens) || t.f.perfect(tr, pred) || len(t.bySent[sent]) > 0 {
+		return false
+	}
+	for range 3 {
+		if pred < 0 || tr.verbal(pred) {
+			break
+		}
+		pred = tr.head(pred)
+	}
+	if pred < 0 || t.f.perfect(tr, pred) {
+		return false
+	}
+	dir, sure := t.f.tense(tr, pred)
+	return sure && dir < 0 && tr.finite(pred)
 }
 
 // toldBefore gives what times the nearest of the sentences before, in the same
