@@ -240,6 +240,11 @@ func (p *Places) choose(i int, v votes, total int, units map[int]bool, filed int
 	m := &p.mentions[i]
 	best := -1 << 30
 	for _, h := range m.hits {
+		if f := p.f.g.feature(h.place); h.use == own && f.settlement() && p.f.g.population(h.place) >= 5000 {
+			m.ownTown = true
+		}
+	}
+	for _, h := range m.hits {
 		if s := p.score(m, h, v, total, units, filed) + p.company(i, h); s > best {
 			best, m.place = s, h.place
 		}
@@ -254,6 +259,9 @@ func (p *Places) score(m *mention, h hit, v votes, total int, units map[int]bool
 		s += 300
 	}
 	f, c := g.feature(h.place), g.country(h.place)
+	if h.use == other && m.ownTown {
+		s -= 24 // in English, Bethlehem is not Belém
+	}
 	if m.unit {
 		if f.unit() {
 			s += 50

@@ -157,6 +157,9 @@ func (b *builder) variants(names []string) []string {
 			w = w[:len(w)-1]
 			out = append(out, strings.Join(w, " "))
 		}
+		if len(w) > 1 && (w[0] == "Tỉnh" || w[0] == "Tinh") {
+			out = append(out, strings.Join(w[1:], " "))
+		}
 		if len(w) > 2 && b.unitWords[strings.ToLower(w[0])] && (w[1] == "of" || w[1] == "de" || w[1] == "del" || w[1] == "du" || w[1] == "di") {
 			out = append(out, strings.Join(w[2:], " "))
 		}

@@ -43,6 +43,7 @@ func run() error {
 		},
 		func() error { return b.readAdminTable(filepath.Join(*tables, "admins.tsv")) },
 		func() error { return b.readCities(filepath.Join(*geonames, "cities500.tsv")) },
+		func() error { return b.readTowns(filepath.Join(*tables, "towns.tsv")) },
 		func() error { return b.readFeatures(filepath.Join(*tables, "features.tsv")) },
 	} {
 		if err := step(); err != nil {

@@ -216,6 +216,67 @@ func usable(n string) bool {
 	return small && !strings.ContainsAny(n, "()0123456789,;")
 }
 
+// readTowns reads towns.tsv: more names of towns, and more towns.
+func (b *builder) readTowns(file string) error {
+	return eachLine(file, 6, func(p []string) error {
+		iso := p[1]
+		if iso == "KOS" {
+			iso = "XKX"
+		}
+		if b.code[iso] == "" {
+			return fmt.Errorf("country %q", p[1])
+		}
+		names := split(p[0])
+		if p[2] != "-" {
+			best := -1
+			for i := range b.rows {
+				if r := &b.rows[i]; r.ISO == iso && r.Name == p[2] && (best < 0 || r.Population > b.rows[best].Population) {
+					best = i
+				}
+			}
+			if best < 0 {
+				return fmt.Errorf("no town %q in %s", p[2], iso)
+			}
+			for _, n := range names {
+				b.rows[best].Names = append(b.rows[best].Names, b.nameRow(n, "own"))
+			}
+			return nil
+		}
+		lat, err := number(p[3])
+		if err != nil {
+			return err
+		}
+		lon, err := number(p[4])
+		if err != nil {
+			return err
+		}
+		w, err := strconv.Atoi(p[5])
+		if err != nil {
+			return fmt.Errorf("weight %q", p[5])
+		}
+		r := where.Row{Name: names[0], Lat: lat, Lon: lon, Population: w, Feature: where.Town, ISO: iso, Admin1: b.nearestUnit(iso, lat, lon)}
+		r.Names = b.nameRows(names[0], names[1:])
+		for i := range r.Names {
+			r.Names[i].Use = "own"
+		}
+		b.rows = append(b.rows, r)
+		return nil
+	})
+}
+
+// nearestUnit gives the first-order unit of the town nearest to a point.
+func (b *builder) nearestUnit(iso string, lat, lon float64) string {
+	best, unit := 4.0, "" // within two degrees
+	for i := range b.rows {
+		if r := &b.rows[i]; r.ISO == iso && r.GeoNames != 0 {
+			if d := (r.Lat-lat)*(r.Lat-lat) + (r.Lon-lon)*(r.Lon-lon); d < best {
+				best, unit = d, r.Admin1
+			}
+		}
+	}
+	return unit
+}
+
 // readFeatures reads features.tsv.
 func (b *builder) readFeatures(file string) error {
 	return eachLine(file, 7, func(p []string) error {
