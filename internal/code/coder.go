@@ -123,7 +123,7 @@ func (c *Coder) find(r *Reading) (acts []*act, told []heard) {
 
 func (c *Coder) matcher(r *Reading) *matcher {
 	return &matcher{
-		text: r.Doc.Text, lexicon: c.lexicon, parties: r.Parties, timed: r.Times.Timed,
+		text: r.Doc.Text, grammar: c.grammar, lexicon: c.lexicon, parties: r.Parties, timed: r.Times.Timed,
 		light: c.light, bear: c.bear, sources: c.sources,
 	}
 }

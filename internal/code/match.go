@@ -57,6 +57,7 @@ type matcher struct {
 	tree    tree
 	sent    int
 	parties Parties
+	grammar *grammar
 	text    string
 	quotes  []quotation     // of the story
 	told    []utterance     // of the sentence

@@ -23,6 +23,7 @@ type act struct {
 	affected   []event.Party // whom the object of the act belongs to, or who it is
 	status     string
 	speakers   []event.Party
+	cue        string // the lemma that told who vouches
 	sent       int
 	date       event.Date
 	dated      bool
@@ -112,7 +113,7 @@ func (m *matcher) acts(c *match, g *grammar) []*act {
 	if s := c.rule.Options["status"]; s != "" && !c.rule.Has("keep") {
 		a.status = s
 	}
-	a.speakers, _ = m.speaker(c.trigger)
+	a.speakers, a.cue = m.speaker(c.trigger)
 	var kept []*act
 	if c.inner != nil {
 		in := m.acts(c.inner, g)

@@ -32,7 +32,7 @@ func (m *matcher) settle(a *act, g *grammar, filed string) bool {
 			a.status = event.Actual
 		}
 	}
-	if own && spoken[a.typ] {
+	if own && (spoken[a.typ] || m.is("perform", a.cue)) {
 		a.speakers = nil
 	}
 	return true
@@ -77,7 +77,7 @@ func (m *matcher) present(p int) bool {
 // government.
 func (m *matcher) own(a *act) bool {
 	return slices.ContainsFunc(a.speakers, func(p event.Party) bool {
-		return slices.ContainsFunc(a.actors, func(q event.Party) bool { return same(p, q) || kin(p, q) })
+		return slices.ContainsFunc(a.actors, func(q event.Party) bool { return same(p, q) || m.is("perform", a.cue) && p.Country != "" && p.Country == q.Country })
 	})
 }
 

@@ -11,8 +11,9 @@ import (
 // An utterance is a part of a sentence that somebody vouches for.
 type utterance struct {
 	cue      int    // the reporting verb, or what "according to" governs
-	word     string // the cue as it stands there
+	word     string // the lemma of the cue
 	from, to int    // the tokens it covers, both inclusive
+	thing    bool // it is named, not told in a clause
 	who      []event.Party
 }
 
@@ -49,7 +50,7 @@ func (m *matcher) source(c int) (utterance, bool) {
 		from = hi + 1
 		to = m.newClause(from, to)
 	}
-	return utterance{c, prep, from, to, m.voice(c)}, from <= to
+	return utterance{cue: c, word: prep, from: from, to: to, who: m.voice(c)}, from <= to
 }
 
 // reported reads a reporting verb with its clause or quotation.
@@ -59,22 +60,22 @@ func (m *matcher) reported(v int) {
 	if !clause && !thing {
 		return
 	}
-	subj := -1
+	subj, far := -1, false
 	for _, a := range t.of(v) {
 		if a.role == lex.Subj && (subj < 0 || !a.far) {
-			subj = a.tok
+			subj, far = a.tok, a.far
 		}
 	}
 	if subj < 0 {
 		return
 	}
 	who := m.voice(subj)
-	add := func(from, to int) {
-		if from <= to {
-			m.told = append(m.told, utterance{v, t.lower(v), from, to, who})
+	segFrom, segTo := m.segment(v)
+	add := func(from, to int, named bool) {
+		if from, to = max(from, segFrom), min(to, segTo); from <= to {
+			m.told = append(m.told, utterance{v, m.lemma(v), from, to, named, who})
 		}
 	}
-	segFrom, segTo := m.segment(v)
 	lo := v
 	if near(t, subj, v) {
 		l, _ := t.span(subj)
@@ -83,17 +84,23 @@ func (m *matcher) reported(v int) {
 	for lo > segFrom && (t.toks[lo-1].Rel == "aux" || t.toks[lo-1].Rel == "advmod" && t.toks[lo-1].Head == v) {
 		lo--
 	}
+	if lo > segFrom+1 && t.toks[lo-1].Form == "," && t.toks[lo-2].Rel == "cc" && v+1 <= segTo {
+		// "and, say diplomats, hired mercenaries"
+		add(v+1, segTo, false)
+		return
+	}
 	// "X did Y, Z said": what stands before the reporting clause.
-	if lo > segFrom && (t.toks[lo-1].Form == "," || quoteMark(t.toks[lo-1].Form)) && m.content(segFrom, lo-1) && !m.opens(v) {
-		add(segFrom, lo-1)
+	finite := !far && t.toks[v].XPOS != "VBG" && base(t.toks[v].Rel) != "acl"
+	if finite && lo > segFrom && (t.toks[lo-1].Form == "," || quoteMark(t.toks[lo-1].Form)) && m.content(segFrom, lo-1) && !m.opens(v) {
+		add(segFrom, lo-1, false)
 		// "Turkey, the ministry said, bombed Syria"
 		if h := t.toks[v].Head; h > v && t.toks[v].Rel == "parataxis" {
-			add(v+1, m.newClause(v+1, segTo))
+			add(v+1, m.newClause(v+1, segTo), false)
 		}
 		for k := t.first[v]; k >= 0; k = t.next[k] {
 			if c := int(k); c > v && base(t.toks[c].Rel) == "ccomp" && t.kid(c, "mark", "nsubj", "nsubj:pass") < 0 {
 				_, hi := t.span(c)
-				add(c, m.newClause(v+1, hi))
+				add(c, m.newClause(v+1, hi), false)
 			}
 		}
 		return
@@ -104,12 +111,12 @@ func (m *matcher) reported(v int) {
 		case c < v:
 			if r == "ccomp" && clause {
 				l, h := t.span(c)
-				add(l, min(h, lo-1))
+				add(l, min(h, lo-1), false)
 			}
 		case (r == "ccomp" || r == "parataxis" || r == "xcomp" && t.verbal(c)) && clause,
 			r == "obj" && (thing || clause && m.quoted(c) != nil):
 			l, h := t.span(c)
-			add(max(l, v+1), m.newClause(max(l, v+1), h))
+			add(max(l, v+1), m.newClause(max(l, v+1), h), r == "obj")
 		}
 	}
 }
@@ -131,7 +138,7 @@ func (m *matcher) saying(v int) (clause, thing bool) {
 		return false, false
 	}
 	for _, r := range m.lexicon.Triggered(m.lemma(v)) {
-		if r.Type != lex.Say || r.Pos != lex.Verb {
+		if r.Type != lex.Say || r.Pos != lex.Verb || !m.whole(r, v) {
 			continue
 		}
 		for i := range r.Elems {
@@ -142,11 +149,43 @@ func (m *matcher) saying(v int) (clause, thing bool) {
 	return clause, thing
 }
 
-// voice gives the parties that speak in a noun phrase. A document or a voice
-// without an owner is that of whoever spoke last.
+// whole tells whether the particle of a rule's verb stands by it: "points out".
+func (m *matcher) whole(r *lex.Rule, v int) bool {
+	l := m.lemma(v)
+	for _, f := range r.Forms {
+		if f.Lemma == l && (f.Prt == "" || m.particle(v, f.Prt) >= 0) {
+			return true
+		}
+	}
+	return false
+}
+
+// voice gives the parties that speak in a noun phrase. People the tables do not
+// know speak all the same, under the words the story has for them.
 func (m *matcher) voice(tok int) []event.Party {
 	ps, _ := m.side(tok, true)
-	return ps
+	if len(ps) > 0 {
+		return ps
+	}
+	t := &m.tree
+	if !t.nominal(tok) || t.toks[tok].UPOS == "PRON" {
+		return nil
+	}
+	switch m.parties.Class(m.sent, tok) {
+	case "person", "group", "organisation":
+	default:
+		return nil
+	}
+	lo, hi := tok, tok
+	for lo > 0 && t.toks[lo-1].Head == tok && t.toks[lo-1].Rel != "case" && t.toks[lo-1].Rel != "det" && t.toks[lo-1].Rel != "punct" {
+		lo--
+	}
+	for hi+1 < len(t.toks) && t.toks[hi+1].Head == tok && base(t.toks[hi+1].Rel) == "flat" {
+		hi++
+	}
+	start, end := t.toks[lo].Start, t.toks[hi].End
+	text := m.text[start:end]
+	return []event.Party{{Name: text, Country: m.parties.Scene(m.sent), Sectors: []string{}, Text: text, Start: start, End: end}}
 }
 
 // content tells whether there is a verb or noun to speak of between two tokens.
@@ -221,17 +260,127 @@ func (t *tree) span(h int) (lo, hi int) {
 }
 
 // speaker finds who vouches for the act at p: whose utterance it stands in,
-// the narrowest first, or whose quotation. Nobody vouches for their own words.
+// the narrowest first, or whose quotation.
 func (m *matcher) speaker(p int) (ps []event.Party, why string) {
-	us := m.around(p)
-	if len(us) > 0 {
-		return us[0].who, us[0].word
+	if ps, why := m.alleged(p); len(ps) > 0 {
+		return ps, why
 	}
-	if q := m.quoted(p); q != nil && words(m.text[q.start:q.end]) >= scare {
+	if m.tree.first[p] >= 0 && m.first(p) && m.speech(p) {
+		return nil, ""
+	}
+	for _, u := range m.around(p) {
+		if m.given(p, &u) {
+			continue
+		}
+		return u.who, u.word
+	}
+	if q := m.quoted(p); q != nil && words(m.text[q.start:q.end]) >= scare && m.asserted(p) {
 		return q.who, q.cue
 	}
 	return nil, ""
 }
+
+// alleged finds whose claim an act is that a word beside it calls alleged: it
+// is the claim of whoever acts on it, "sanctioned Iran over alleged plots".
+func (m *matcher) alleged(p int) (ps []event.Party, why string) {
+	t := &m.tree
+	at := p
+	for range 4 {
+		t.kids(at, func(k int) bool {
+			if m.is("claimed", t.lower(k)) && base(t.toks[k].Rel) == "amod" {
+				why = t.lower(k)
+			}
+			return why == ""
+		})
+		if why != "" {
+			break
+		}
+		if r := base(t.toks[at].Rel); r != "conj" && r != "nmod" && r != "compound" || t.toks[at].Head < 0 {
+			return nil, ""
+		}
+		at = t.toks[at].Head
+	}
+	if why == "" {
+		return nil, ""
+	}
+	for range 8 {
+		if at = t.toks[at].Head; at < 0 {
+			return nil, ""
+		}
+		if !t.verbal(at) {
+			if ps, _ := m.side(at, true); len(ps) > 0 && t.kid(at, "nmod:poss") >= 0 {
+				return ps, why
+			}
+			continue
+		}
+		for _, a := range t.of(at) {
+			if a.role == lex.Subj {
+				ps, _ := m.side(a.tok, true)
+				return ps, why
+			}
+		}
+	}
+	return nil, ""
+}
+
+// first tells whether the doer at a verb is the one who speaks: "I", "we".
+func (m *matcher) first(p int) bool {
+	a, ok := m.tree.role(p, lex.Subj)
+	return ok && m.is("self", m.tree.lower(a.tok))
+}
+
+// asserted tells whether the act at p is told, not only named: a noun counts
+// where a verb lends it its subject or brings it about.
+func (m *matcher) asserted(p int) bool {
+	t := &m.tree
+	if t.verbal(p) || m.best[p] != nil && m.best[p].rule.Pos != lex.Noun {
+		return true
+	}
+	at := p
+	for range 4 {
+		h := t.toks[at].Head
+		if h < 0 {
+			return true
+		}
+		switch r := base(t.toks[at].Rel); {
+		case t.verbal(h) && (r == "obj" || r == "nsubj"):
+			return m.light[m.lemma(h)] || m.is("makes", m.lemma(h)) || m.bear[m.lemma(h)] || m.is("happen", m.lemma(h)) || t.passive(h) && r == "nsubj"
+		case r == "conj", r == "xcomp", r == "ccomp":
+			at = h
+		default:
+			return false
+		}
+	}
+	return false
+}
+
+// given tells whether what is reported only mentions the act as known, in a
+// relative clause or one of time: "said that the man, who was arrested in May,
+// had died". A quotation vouches for all it says.
+func (m *matcher) given(p int, u *utterance) bool {
+	t := &m.tree
+	if !m.asserted(p) && !u.thing {
+		return true
+	}
+	if m.quoted(p) != nil {
+		return false
+	}
+	for at := p; at >= 0 && at != u.cue && at >= u.from && at <= u.to; at = t.toks[at].Head {
+		switch rel := t.toks[at].Rel; {
+		case rel == "acl:relcl":
+			return true
+		case base(rel) == "advcl" && m.is("time", t.markOf(at)):
+			return true
+		case base(rel) == "conj" && t.verbal(at) && t.kid(at, "nsubj", "nsubj:pass", "mark", "aux", "aux:pass") < 0 &&
+			t.toks[at].XPOS == "VBD" && t.toks[u.cue].XPOS == "VBD" && m.speech(p):
+			return true // "said it was ready and accused Iran of stalling"
+		}
+	}
+	return false
+}
+
+// speech tells whether the act at a token is one of speech.
+func (m *matcher) speech(p int) bool { return m.best[p] != nil && spoken[m.best[p].rule.Type] }
 
 // around lists the utterances the token p stands in, the narrowest first.
 func (m *matcher) around(p int) []utterance {
@@ -243,6 +392,12 @@ func (m *matcher) around(p int) []utterance {
 	}
 	slices.SortStableFunc(out, func(a, b utterance) int { return (a.to - a.from) - (b.to - b.from) })
 	return out
+}
+
+// is tells whether a word is of a kind in the table of function words.
+func (m *matcher) is(kind, word string) bool {
+	_, ok := m.grammar.words[kind][word]
+	return ok
 }
 
 // under tells whether token a stands in the subtree of c.
