@@ -281,6 +281,10 @@ func (t *Times) cost(tr *tree, e *Expr, pred int) (int, bool) {
 		if at == e.head && (e.premodifies(tr, h) && !t.during(tr, h) || e.ofNoun && e.First > h) {
 			return 0, false
 		}
+		switch t.f.signs.before(tr.Sentence, tr.opens(h)) {
+		case before, until, after, since:
+			return 0, false // "in the run-up to the vote on 12 May" was before
+		}
 		if t.f.signs.has(&tr.Tokens[h], act) && !t.carries(tr, h) {
 			if e.span.unit != Day && e.marked {
 				return 0, false

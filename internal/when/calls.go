@@ -15,6 +15,8 @@ package when
 //	nth(N,UNIT,SPAN), nths(N,COUNT,UNIT,SPAN), nthday(N,WEEKDAY,SPAN)
 //	weekof(DAY), weekendof(DAY)
 //	shift(COUNT,UNIT,SPAN[,BACK])  that much after (before) SPAN
+//	beside(N,UNIT,SPAN)  the unit N on from the one SPAN lies in
+//	span(COUNT,UNIT,SPAN)  that much up to the end of SPAN
 //	ofyear(SPAN,N)  SPAN in the year N from ours
 //	dur(COUNT,UNIT) a length; link(COUNT,UNIT[,BACK]) a distance from another act
 //	set(UNIT), clock(TIME), vague(PAST|FUTURE), now(), none()
@@ -60,6 +62,8 @@ func calls() map[string]op {
 		"weekof":      {callWeekOf, is(period), 1},
 		"weekendof":   {callWeekendOf, is(period), 1},
 		"shift":       {callShift, byUnit(1), 3},
+		"beside":      {callBeside, byUnit(1), 3},
+		"span":        {callSpan, is(period), 3},
 		"ofyear":      {callOfYear, nil, 2},
 		"dur":         {callDuration, is(undated), 2},
 		"link":        {callLink, is(undated), 2},
@@ -456,6 +460,22 @@ func callShift(r *reckoner, a []value) span {
 		return span{}
 	}
 	return s.shifted(a[0].count(), unit(a[1].s), constant(a, 3) == back)
+}
+
+func callBeside(r *reckoner, a []value) span {
+	s, ok := spanArg(a, 2)
+	if !ok {
+		return span{}
+	}
+	return whole(moved(s.from, a[0].lo, unit(a[1].s)), unit(a[1].s))
+}
+
+func callSpan(r *reckoner, a []value) span {
+	s, ok := spanArg(a, 2)
+	if !ok {
+		return span{}
+	}
+	return rangeSpan(moved(s.to+1, -a[0].count().hi, unit(a[1].s)), s.to)
 }
 
 // shifted gives the span that lies a count of units after s, or before it.

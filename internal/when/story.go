@@ -186,10 +186,13 @@ func (t *Times) directionOf(tr *tree, e *Expr) int {
 		if !tr.clausal(g) {
 			sig := e.signal
 			if sig == plain {
-				sig = f.signs.before(tr.Sentence, min(e.First, tr.first(g)))
+				sig = f.signs.before(tr.Sentence, min(e.First, tr.opens(g)))
 			}
 			switch sig {
 			case before, until:
+				if n := e.node.row.meaning.name; n == "date" || n == "month" || n == "feast" {
+					return 0 // the nearest one
+				}
 				return 1
 			case after, since:
 				return -1

@@ -113,6 +113,20 @@ func (t *tree) first(i int) int {
 	return lo
 }
 
+// opens gives the first token of a noun phrase after its preposition.
+func (t *tree) opens(noun int) int {
+	at := -1
+	for _, k := range t.kids[noun] {
+		if t.rel(k) == "case" && k < noun {
+			at = k
+		}
+	}
+	if at >= 0 {
+		return at + 1
+	}
+	return t.first(noun)
+}
+
 // within tells whether token i is below token j or is it.
 func (t *tree) within(i, j int) bool {
 	for range len(t.Tokens) + 1 {
