@@ -240,6 +240,10 @@ func (b *binder) people(v *view, n *name, nat *actor.Nation) int32 {
 // known gives the entity of a party of the tables.
 func (b *binder) known(v *view, n *name, c *actor.Party) int32 {
 	p := b.p
+	if c.Kind == actor.Person {
+		// The tables may know "President Trump" as a name; the title is none.
+		n.first = int32(p.skipTitles(v, int(n.first), int(n.last)+1))
+	}
 	text, length := p.text(v, int(n.first), int(n.last)), int(n.last-n.first)+1
 	if id, ok := p.byParty[c.ID]; ok {
 		p.entities[id].rename(text, length)
@@ -427,7 +431,7 @@ func (p *Parties) bodyOf(v *view, n *name, e *entity) {
 
 // rename keeps the fullest form of a name.
 func (e *entity) rename(text string, length int) {
-	if e.class == Organisation {
+	if e.class == Organisation && e.name != "" {
 		for _, w := range strings.Fields(text) {
 			if len(w) > 3 && !capital(w) {
 				return // "the West African bloc" is no name

@@ -95,7 +95,7 @@ func (p *Parties) ascribe(v *view, t int, ent int32) {
 	if !r.class.Party() {
 		return
 	}
-	if e.class == Person && r.class != Person || e.class == Organisation && r.class == Person {
+	if e.class == Person && r.class != Person && r.noun.class != Person || e.class == Organisation && r.class == Person {
 		return
 	}
 	e.describe(r.lemma)

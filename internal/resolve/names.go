@@ -205,6 +205,18 @@ func (p *Parties) within(v *view, first, end int, kind string) ([]actor.Hit, int
 // descriptions, not part of it.
 func (p *Parties) skipTitles(v *view, first, end int) int {
 	for first+1 < end && v.Tokens[first+1].UPOS != "PUNCT" {
+		if v.Tokens[first].UPOS == "ADP" {
+			// "Mayor of London Sadiq Khan"
+			k := 1
+			if n, _ := p.r.actors.Find(v.forms, first+1); n > 0 {
+				k = n
+			}
+			if first+1+k >= end {
+				break
+			}
+			first += 1 + k
+			continue
+		}
 		g, title := p.r.words.titles[v.lower[first]]
 		if royal := title && g != 0 && p.r.words.nouns[v.lower[first]].class == Person; royal {
 			break // "King Salman"

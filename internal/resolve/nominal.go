@@ -27,6 +27,9 @@ func (p *Parties) nominal(v *view, t int) *mention {
 	if !r.class.Party() && tr&traitMany != 0 && r.plural && v.rel(t) != "nummod" && v.rel(t) != "compound" && roleOf(v, t) >= roleObject {
 		r.class, r.sectors = Group, []string{"CVL"} // "thousands marched"
 	}
+	if r.class == State && p.ofThing(v, t) {
+		r.class = Thing // "a state of emergency"
+	}
 	if tr&traitCraft != 0 && len(r.sectors) > 0 && r.evidence >= evPoss {
 		r.class = Group // "Australian navy ships"
 	}
@@ -113,6 +116,16 @@ func (p *Parties) beside(v *view, t int, r *reading) *mention {
 		}
 	}
 	return nil
+}
+
+// ofThing tells whether what follows "of" can be no party and no place.
+func (p *Parties) ofThing(v *view, t int) bool {
+	i := p.complement(v, t)
+	if i < 0 {
+		return false
+	}
+	k := p.read(v, i)
+	return k < 0 || p.mentions[k].class == Thing || p.mentions[k].class == Time
 }
 
 // denied tells whether a predicate is negated.
