@@ -18,6 +18,7 @@ type builder struct {
 	code      map[string]string // code in records, by alpha-3
 
 	common, persons map[string]bool
+	synsets         map[string][]int // WordNet's sets of names of places, by folded name
 	unitWords       map[string]bool
 
 	admin1, admin2 map[string]*unit
@@ -27,7 +28,7 @@ type builder struct {
 
 func newBuilder() *builder {
 	return &builder{iso3: map[string]string{}, byFIPS: map[string]string{}, countries: map[string]*where.Row{}, code: map[string]string{},
-		common: map[string]bool{}, persons: map[string]bool{}, unitWords: map[string]bool{}, admin1: map[string]*unit{}, admin2: map[string]*unit{}}
+		synsets: map[string][]int{}, common: map[string]bool{}, persons: map[string]bool{}, unitWords: map[string]bool{}, admin1: map[string]*unit{}, admin2: map[string]*unit{}}
 }
 
 // A unit gathers what is known of an administrative unit from the towns in it.
@@ -65,8 +66,51 @@ func (u *unit) middle() (lat, lon float64) {
 	return ((u.minLat+u.maxLat)/2 + u.sumLat/n) / 2, ((u.minLon+u.maxLon)/2 + u.sumLon/n) / 2
 }
 
+// exonym tells whether WordNet has two names for one place: "Geneva, Geneve".
+func (b *builder) exonym(name, other string) bool {
+	for _, x := range b.synsets[where.Fold(name)] {
+		if slices.Contains(b.synsets[where.Fold(other)], x) {
+			return true
+		}
+	}
+	return false
+}
+
+// settleNames makes English names of towns their own, and takes from a town
+// what in English is another, known town's name: Bethlehem is not Belém.
+func (b *builder) settleNames() {
+	owner := map[string]string{} // country of the largest town with a name of its own
+	for i := range b.rows {
+		r := &b.rows[i]
+		if r.Population < 20000 {
+			continue
+		}
+		for _, n := range r.Names {
+			if f := where.Fold(n.Name); n.Use == "own" && owner[f] == "" {
+				owner[f] = r.ISO
+			}
+		}
+	}
+	for i := range b.rows {
+		r := &b.rows[i]
+		kept := r.Names[:0]
+		for _, n := range r.Names {
+			if n.Use == "other" {
+				if r.Population >= 50000 && b.exonym(r.Name, n.Name) {
+					n.Use = "own"
+				} else if o := owner[where.Fold(n.Name)]; o != "" && o != r.ISO {
+					continue
+				}
+			}
+			kept = append(kept, n)
+		}
+		r.Names = kept
+	}
+}
+
 func (b *builder) table() where.Table {
 	t := where.Table{Admin1: map[string]string{}, Admin2: map[string]string{}, Code: b.code}
+	b.settleNames()
 	for _, iso := range keys(b.countries) {
 		b.rows = append(b.rows, *b.countries[iso])
 	}

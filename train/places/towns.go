@@ -59,6 +59,12 @@ func (b *builder) readCommon(table, wordnet string) error {
 			}
 			for i := 0; i < int(n) && 4+2*i < len(f); i++ {
 				w := f[4+2*i]
+				if part == "noun" && f[1] == "15" { // places
+					if id, err := strconv.Atoi(f[0]); err == nil {
+						k := where.Fold(strings.ReplaceAll(w, "_", " "))
+						b.synsets[k] = append(b.synsets[k], id)
+					}
+				}
 				if w[0] >= 'a' && w[0] <= 'z' && !strings.ContainsAny(w, "_") {
 					b.common[where.Fold(strings.TrimSuffix(strings.TrimSuffix(w, "(a)"), "(p)"))] = true
 				}
@@ -239,6 +245,9 @@ func (b *builder) readTowns(file string) error {
 			}
 			for _, n := range names {
 				b.rows[best].Names = append(b.rows[best].Names, b.nameRow(n, "own"))
+			}
+			if w, err := strconv.Atoi(p[5]); err == nil {
+				b.rows[best].Population = max(b.rows[best].Population, w)
 			}
 			return nil
 		}
