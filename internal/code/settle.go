@@ -77,7 +77,9 @@ func (m *matcher) present(p int) bool {
 // government.
 func (m *matcher) own(a *act) bool {
 	return slices.ContainsFunc(a.speakers, func(p event.Party) bool {
-		return slices.ContainsFunc(a.actors, func(q event.Party) bool { return same(p, q) || m.is("perform", a.cue) && p.Country != "" && p.Country == q.Country })
+		return slices.ContainsFunc(a.actors, func(q event.Party) bool {
+			return same(p, q) || m.is("perform", a.cue) && p.Country != "" && p.Country == q.Country
+		})
 	})
 }
 

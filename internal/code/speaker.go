@@ -13,7 +13,7 @@ type utterance struct {
 	cue      int    // the reporting verb, or what "according to" governs
 	word     string // the lemma of the cue
 	from, to int    // the tokens it covers, both inclusive
-	thing    bool // it is named, not told in a clause
+	thing    bool   // it is named, not told in a clause
 	who      []event.Party
 }
 
