@@ -88,6 +88,10 @@ func callAgo(r *reckoner, a []value) span {
 	slack := max(months/10, 1)
 	if loosely == "-" {
 		d := addMonths(at, slack-months)
+		if u == Year && months > 12 {
+			// "nearly 20 years ago" is within the year after that day.
+			return rangeSpan(addMonths(at, -months), addMonths(at, -months+min(max(months/20, 6), 12)))
+		}
 		if u == Month || months <= 12 {
 			return whole(d, Month)
 		}
