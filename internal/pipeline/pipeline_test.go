@@ -1,0 +1,176 @@
+package pipeline
+
+import (
+	"context"
+	"encoding/json"
+	"strings"
+	"sync"
+	"testing"
+
+	"dateline/internal/event"
+	"dateline/internal/read"
+	"dateline/internal/story"
+)
+
+var shared = sync.OnceValues(func() (*Pipeline, error) { return New(Options{}) })
+
+func loaded(t testing.TB) *Pipeline {
+	t.Helper()
+	p, err := shared()
+	if err != nil {
+		t.Fatal(err)
+	}
+	return p
+}
+
+func examples(t testing.TB) []*story.Story {
+	t.Helper()
+	var out []*story.Story
+	for st, err := range read.Stories(context.Background(), []string{"../../examples"}, read.Options{}) {
+		if err != nil {
+			t.Log(err)
+			continue
+		}
+		out = append(out, st)
+	}
+	if len(out) == 0 {
+		t.Fatal("no examples")
+	}
+	return out
+}
+
+// TestRecords asks of every record of the examples what docs/record.md
+// promises of all.
+func TestRecords(t *testing.T) {
+	p := loaded(t)
+	ids := map[string]bool{}
+	n := 0
+	for _, st := range examples(t) {
+		c, err := p.Coded(context.Background(), st, true)
+		if err != nil {
+			t.Fatal(err)
+		}
+		if len(c.Why) != len(c.Events) {
+			t.Errorf("%s: reasons for %d of %d events", st.ID, len(c.Why), len(c.Events))
+		}
+		for i := range c.Events {
+			n++
+			e := &c.Events[i]
+			bad := func(what string, args ...any) { t.Errorf("%s, %s %s: "+what, append([]any{st.Where(), e.Type, e.Rule}, args...)...) }
+			if ids[e.ID] || len(e.ID) != 16 {
+				bad("id %q is no id, or stands twice", e.ID)
+			}
+			ids[e.ID] = true
+			if !p.Ontology().HasType(e.Type) || e.Quad != p.Ontology().Quad(e.Type) || e.Score != p.Ontology().Score(e.Type, e.Mode) {
+				bad("quad %d, score %v", e.Quad, e.Score)
+			}
+			for _, m := range e.Mode {
+				if !p.Ontology().HasMode(e.Type, m) {
+					bad("mode %q", m)
+				}
+			}
+			for _, x := range e.Contexts {
+				if !p.Ontology().HasContext(x) {
+					bad("context %q", x)
+				}
+			}
+			if e.Cameo != "" && !p.Ontology().HasCameo(e.Cameo) {
+				bad("cameo %q", e.Cameo)
+			}
+			if e.Status != event.Actual && e.Status != event.Future && e.Status != event.Hypothetical && e.Status != event.Negated {
+				bad("status %q", e.Status)
+			}
+			if e.Confidence <= 0 || e.Confidence > 1 {
+				bad("confidence %v", e.Confidence)
+			}
+			if len(e.Mentions) == 0 {
+				bad("no mention")
+			}
+			for _, m := range e.Mentions {
+				if m.Sentence < 0 || m.Sentence >= len(c.Sentences) || m.Start < 0 || m.End > len(st.Text) || m.Start > m.End || st.Text[m.Start:m.End] != m.Trigger {
+					bad("mention %+v does not point at its word", m)
+				}
+			}
+			for _, side := range [][]event.Party{e.Actors, e.Recipients, e.Speakers} {
+				for _, q := range side {
+					if q.Start < 0 || q.End > len(st.Text) || q.Start > q.End || q.Text != st.Text[q.Start:q.End] {
+						bad("party %+v does not point at its words", q)
+					}
+				}
+			}
+			if e.Date != nil && (e.Date.From > e.Date.To || len(e.Date.From) != 10) {
+				bad("date %+v", e.Date)
+			}
+			b, err := json.Marshal(e)
+			if err != nil {
+				t.Fatal(err)
+			}
+			for _, list := range []string{"mode", "actors", "recipients", "speakers", "contexts", "mentions", "sectors"} {
+				if strings.Contains(string(b), `"`+list+`":null`) {
+					bad("%s is null, not []", list)
+				}
+			}
+		}
+	}
+	if n < 50 {
+		t.Errorf("%d events in the examples", n)
+	}
+}
+
+// TestOrderOfStories: what was coded before must leave no trace.
+func TestOrderOfStories(t *testing.T) {
+	p, all := loaded(t), examples(t)
+	coded := func(st *story.Story) string {
+		e, err := p.Code(context.Background(), st)
+		if err != nil {
+			t.Fatal(err)
+		}
+		b, err := json.Marshal(e)
+		if err != nil {
+			t.Fatal(err)
+		}
+		return string(b)
+	}
+	first := make([]string, len(all))
+	for i, st := range all {
+		first[i] = coded(st)
+	}
+	var wg sync.WaitGroup
+	for i := len(all) - 1; i >= 0; i-- {
+		wg.Go(func() {
+			if coded(all[i]) != first[i] {
+				t.Errorf("%s codes otherwise the second time", all[i].ID)
+			}
+		})
+	}
+	wg.Wait()
+}
+
+func TestCancelled(t *testing.T) {
+	ctx, cancel := context.WithCancel(context.Background())
+	cancel()
+	if _, err := loaded(t).Code(ctx, examples(t)[0]); err == nil {
+		t.Error("no error from a context that has ended")
+	}
+}
+
+func BenchmarkCode(b *testing.B) {
+	p, all := loaded(b), examples(b)
+	words := 0
+	for i := 0; b.Loop(); i++ {
+		st := all[i%len(all)]
+		if _, err := p.Code(context.Background(), st); err != nil {
+			b.Fatal(err)
+		}
+		words += len(strings.Fields(st.Text))
+	}
+	b.ReportMetric(float64(words)/b.Elapsed().Seconds(), "words/s")
+}
+
+func BenchmarkNew(b *testing.B) {
+	for b.Loop() {
+		if _, err := New(Options{}); err != nil {
+			b.Fatal(err)
+		}
+	}
+}
