@@ -55,10 +55,12 @@ func readCoNLLU(path string) ([]sentence, error) {
 		case line == "":
 			if len(cur) > 0 {
 				s := sentence{words: cur, tree: true, mark: -1}
-				if entities {
+				switch {
+				case entities:
 					s.mark = markGUM
-					mentions := readMentions(brackets)
-					s.spans, s.names = named(cur, mentions)
+					s.spans, s.names = named(cur, readMentions(brackets))
+				case !proper(cur):
+					s.mark = markNames // no proper noun, so no name: that much is known
 				}
 				out = append(out, s)
 			}
@@ -91,6 +93,16 @@ func readCoNLLU(path string) ([]sentence, error) {
 		brackets = append(brackets, bracket)
 	}
 	return out, sc.Err()
+}
+
+// proper tells whether a sentence has a proper noun.
+func proper(words []word) bool {
+	for _, w := range words {
+		if strings.HasPrefix(w.xpos, "NNP") {
+			return true
+		}
+	}
+	return false
 }
 
 // A mention is one bracketed phrase of GUM.
@@ -188,6 +200,9 @@ func named(words []word, ms []mention) (spans, names []lang.Entity) {
 		e := lang.Entity{First: m.first, Last: m.last, Kind: kindOfGUM(m.class)}
 		spans = append(spans, e)
 		if e, ok := nameIn(words, e); ok {
+			if e.Kind == lang.Person && words[headOf(words, m.first, m.last)].xpos == "NNPS" {
+				e.Kind = lang.Other // a people, not a person
+			}
 			names = append(names, e)
 		}
 	}

@@ -76,6 +76,13 @@ func (w *Mul) block(mb, nb, kb int, c []float32, ldc int) {
 func (w *Mul) packA(a Matrix, i0, p0, mb, kb int) {
 	for i := 0; i < mb; i += mr {
 		dst := w.a[i*kb : (i+mr)*kb]
+		if a.Row == 1 && i+mr <= mb { // a transposed matrix: rows of the panel lie together
+			for p := range kb {
+				src := a.Data[i0+i+(p0+p)*a.Col:]
+				*(*[mr]float32)(dst[p*mr:]) = [mr]float32(src[:mr])
+			}
+			continue
+		}
 		for r := range mr {
 			if i+r >= mb {
 				for p := range kb {
