@@ -359,6 +359,9 @@ func (b *binder) unknown(v *view, n *name) int32 {
 		e.class = Place
 	case lang.Other:
 		e.class = Thing
+		if x := v.Tokens[n.head].XPOS; x == "NNPS" || x == "NNS" {
+			e.class, e.plural = Group, true // "fifteen Democrats"
+		}
 	default:
 		e.class = p.guess(v, n)
 	}

@@ -51,9 +51,12 @@ func (p *Parties) compose(v *view, t int) reading {
 			n = w.nouns[v.lower[t]]
 		}
 	}
+	if v.Tokens[t].UPOS == "NUM" {
+		n = noun{traits: traitPart} // "27 of the members"
+	}
 	r.noun = n
 	r.class = r.noun.class
-	r.plural = v.Tokens[t].XPOS == "NNS" || v.Tokens[t].XPOS == "NNPS"
+	r.plural = v.Tokens[t].XPOS == "NNS" || v.Tokens[t].XPOS == "NNPS" || v.Tokens[t].UPOS == "NUM"
 	first := p.determine(v, t, &r)
 	if a := p.agent(v, first, t); a != nil {
 		r.agent, r.sectors = true, slices.Clone(a.Sectors)

@@ -36,7 +36,7 @@ func (p *Parties) describe(v *view, n *name) {
 		p.ascribe(v, g, n.ent)
 	case v.Tokens[h].Rel == "nsubj" && v.child(g, "cop") >= 0 && v.Tokens[g].UPOS == "NOUN":
 		p.ascribe(v, g, n.ent)
-	case v.is(h, "flat"):
+	case v.is(h, "flat"), h > g && (v.is(h, "nmod") || v.is(h, "dep")) && v.caseOf(h) == "" && p.named(v, g) == h:
 		p.ascribe(v, g, n.ent)
 	}
 }

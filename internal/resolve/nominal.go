@@ -14,6 +14,9 @@ func (p *Parties) nominal(v *view, t int) *mention {
 		}
 	}
 	r := p.compose(v, t)
+	if v.Tokens[t].UPOS == "NUM" && r.partOf < 0 {
+		return p.someOf(v, t, pronoun{kind: someOf, person: '3', number: 'p', gender: '-'}, &mention{class: Thing, by: -1})
+	}
 	tr := r.noun.traits
 	lo, hi := v.span(t)
 	m := &mention{first: int32(lo), last: int32(hi), class: r.class, by: -1}
@@ -83,7 +86,7 @@ func (p *Parties) nominal(v *view, t int) *mention {
 func (p *Parties) beside(v *view, t int, r *reading) *mention {
 	a := v.child(t, "appos")
 	if a < 0 && r.class == Person {
-		a = v.child(t, "flat")
+		a = p.named(v, t)
 	}
 	if a < 0 && v.Tokens[t].Rel == "nmod:desc" && v.head(t) > t {
 		a = v.head(t)
@@ -126,6 +129,24 @@ func (p *Parties) ofThing(v *view, t int) bool {
 	}
 	k := p.read(v, i)
 	return k < 0 || p.mentions[k].class == Thing || p.mentions[k].class == Time
+}
+
+// named gives the head of the name that follows a title the tree makes the
+// head of both: "Secretary of State James Baker"; -1 if there is none.
+func (p *Parties) named(v *view, t int) int {
+	for c := v.first[t]; c >= 0; c = v.next[c] {
+		i := int(c)
+		if i < t || v.caseOf(i) != "" || v.Tokens[i].Rel == "nmod:poss" {
+			continue
+		}
+		switch v.rel(i) {
+		case "flat", "nmod", "compound", "dep":
+			if m := p.at[v.base+i]; m > 0 && p.mentions[m-1].name && p.mentions[m-1].class == Person {
+				return i
+			}
+		}
+	}
+	return -1
 }
 
 // denied tells whether a predicate is negated.
