@@ -400,6 +400,7 @@ func upper(w string) bool { return w != "" && w == strings.ToUpper(w) && w != st
 // i where the period is a token of its own, else where the word goes on.
 func (s *scanner) period(a, i, end, b int) int {
 	w := s.text[a:i]
+	w = w[strings.LastIndexByte(w, '-')+1:] // "non-U.S."
 	j := s.letters(i+1, end, true)
 	if j == i+1 { // nothing that is spelt follows
 		if s.byteAt(i+1, end) == '.' && s.byteAt(i+2, end) == '.' {

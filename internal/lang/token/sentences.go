@@ -60,7 +60,7 @@ func (t *Tokenizer) block(dst []lang.Sentence, text string, start, end int) []la
 		ends := i+1 == len(p.tokens)
 		if !ends && p.candidate(i+1) {
 			features = p.features(features[:0], i+1)
-			ends = t.model.ends(features, p.kind(i))
+			ends = t.model.ends(features, p.kind(i)) || p.quotationOpens(i+1)
 		}
 		if ends && t.stopApart(tok.Form) {
 			stop := tok
@@ -156,11 +156,11 @@ func (t *Tokenizer) paragraph(tokens []lang.Token) *paragraph {
 // pass takes note of token i, which the sentence under way goes past.
 func (p *paragraph) pass(i int) {
 	switch p.tokens[i].Form {
-	case "\"":
+	case "\"", "“", "”", "«", "»", "``", "''":
 		p.quotes++
-	case "(", "[", "“", "«":
+	case "(", "[":
 		p.depth++
-	case ")", "]", "”", "»":
+	case ")", "]":
 		p.depth--
 	}
 }
@@ -250,10 +250,21 @@ func (p *paragraph) candidate(i int) bool {
 		if k != stop && k != closing {
 			return false
 		}
+		// A mark that clings to what follows it and not to what is before.
+		if k == closing && i > 1 && p.tokens[i-2].End < l.Start {
+			return false
+		}
 		// A mark that clings to what is before it and not to what follows.
 		if class1(r.Form) == punct && (i+1 == len(p.tokens) || p.tokens[i+1].Start > r.End) {
 			return false
 		}
+	}
+	if k == closing && r.Form[0] >= 'a' && r.Form[0] <= 'z' {
+		return false
+	}
+	// "5 p.m. Friday"
+	if n := len(l.Form); n > 2 && l.Form[n-1] == '.' && l.Form[n-2] != '.' && p.opener(r.Form) == 2 {
+		return false
 	}
 	if k == stop || k == closing {
 		return true
@@ -263,6 +274,20 @@ func (p *paragraph) candidate(i int) bool {
 		return false
 	}
 	return true
+}
+
+// quotationOpens tells whether a quotation or bracket opens at token i, after a
+// full stop and with a capital: a case too plain to be left to the model.
+func (p *paragraph) quotationOpens(i int) bool {
+	if i+1 >= len(p.tokens) || p.quotes%2 == 1 || p.depth > 0 {
+		return false
+	}
+	l, r, next := &p.tokens[i-1], &p.tokens[i], &p.tokens[i+1]
+	switch r.Form {
+	case "\"", "“", "«", "[", "``":
+		return l.Form == "." && l.End < r.Start && r.End == next.Start && upperFirst(next.Form)
+	}
+	return false
 }
 
 // A hash of what a feature is made of.
@@ -334,13 +359,47 @@ func flag(b bool) uint32 {
 	return 0
 }
 
+// straight gives the straight form of a typographic quotation mark, so that
+// the one is learned from the other.
+func straight(form string) string {
+	switch form {
+	case "“", "”", "„", "«", "»", "``", "''", "’’", "‘‘":
+		return "\""
+	case "‘", "’", "‚", "`":
+		return "'"
+	}
+	return form
+}
+
+// opener tells what a capitalised word makes of the place before it: 1 a
+// sentence's beginning, 2 its going on, 3 neither, 0 for another word.
+func (p *paragraph) opener(form string) uint32 {
+	if c := form[0]; c < 'A' || c > 'Z' || len(form) > 12 {
+		return 0
+	}
+	var buf [12]byte
+	n := copy(buf[:], form)
+	for i := range buf[:n] {
+		if c := buf[i]; c >= 'A' && c <= 'Z' {
+			buf[i] = c | 0x20
+		}
+	}
+	switch {
+	case p.openers[string(buf[:n])]:
+		return 1
+	case p.calendar[string(buf[:n])]:
+		return 2
+	}
+	return 3
+}
+
 // features appends the hashed features of the gap before token i.
 func (p *paragraph) features(f []uint32, i int) []uint32 {
 	form := func(j int) string {
 		if j < 0 || j >= len(p.tokens) {
 			return "\x00"
 		}
-		return p.tokens[j].Form
+		return straight(p.tokens[j].Form)
 	}
 	l, r, l2, l3, r2, r3 := form(i-1), form(i), form(i-2), form(i-3), form(i+1), form(i+2)
 	k := uint32(p.kind(i - 1))
@@ -350,6 +409,8 @@ func (p *paragraph) features(f []uint32, i int) []uint32 {
 	if len(l) > 1 && l[len(l)-1] == '.' {
 		abbr = 10 + uint32(p.abbreviations[l[:len(l)-1]])
 	}
+	opens := p.opener(r)
+	tight := flag(i+1 < len(p.tokens) && p.tokens[i].End == p.tokens[i+1].Start)
 	glued := flag(p.tokens[i-1].End == p.tokens[i].Start)
 	since := bucket(i - p.from)
 	left := bucket(len(p.tokens) - i)
@@ -364,5 +425,7 @@ func (p *paragraph) features(f []uint32, i int) []uint32 {
 		mix(21, glued, k, sr), mix(22, glued, hl, sr), mix(23, k, stopped, sr), mix(24, hl, hr), mix(25, k, hr, since),
 		mix(26, k, hashLower(form(p.from)), since), mix(27, k, shape(l3), sl2, sl), mix(28, k, sr, sr2, shape(r3)),
 		mix(29, k, hl2, sr), mix(30, k, sl, since, stopped), mix(31, abbr, sl2, sr, sr2), mix(32, quote, hr, k), mix(33, k, shape(form(p.from)), sl, sr),
+		mix(34, k, opens), mix(35, abbr, opens), mix(36, abbr, opens, hl), mix(37, k, opens, sl, stopped),
+		mix(38, k, tight, glued, quote, sr), mix(39, tight, glued, quote, hr),
 	)
 }

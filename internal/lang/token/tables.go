@@ -25,6 +25,8 @@ type tables struct {
 	contractions  map[string][]int // lengths of the parts, but for the last
 	clitics       map[string]bool  // lower case, without the apostrophe
 	clipped       map[string]bool  // lower case, without the apostrophe
+	openers       map[string]bool  // lower-case words that open sentences
+	calendar      map[string]bool  // weekdays, months, time zones
 	units         map[string]bool
 	moneyUnits    map[string]bool // units after an amount of money only
 	money         map[string]bool // before an amount
@@ -40,6 +42,7 @@ func readTables(data []byte, name string) (*tables, error) {
 		abbreviations: map[string]abbreviation{}, prefixes: map[string]bool{}, contractions: map[string][]int{},
 		clitics: map[string]bool{}, clipped: map[string]bool{}, units: map[string]bool{},
 		endings: map[string]bool{}, emoticons: map[string]bool{},
+		openers: map[string]bool{}, calendar: map[string]bool{},
 		moneyUnits: map[string]bool{}, money: map[string]bool{}, aloneFaces: map[string]bool{},
 	}
 	abbreviate := func(kind abbreviation) func(string) error {
@@ -66,6 +69,8 @@ func readTables(data []byte, name string) (*tables, error) {
 			return nil
 		},
 		"abbreviations":   abbreviate(plain),
+		"openers":         set(t.openers),
+		"calendar":        set(t.calendar),
 		"units of money":  set(t.moneyUnits),
 		"money":           set(t.money),
 		"emoticons alone": set(t.aloneFaces),

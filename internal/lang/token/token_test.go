@@ -80,6 +80,8 @@ func TestTokens(t *testing.T) {
 		{"Stop!!! Why?! Well... no.", "Stop !!! Why ?! Well ... no ."},
 		{"``Yes,'' he said.", "`` Yes , '' he said ."},
 		{"(a) [b] {c}", "( a ) [ b ] { c }"},
+		{"non-U.S. forces, U.S.-led", "non-U.S. forces , U.S. - led"},
+		{"#Brexit $$$", "#Brexit $$$"},
 		{"naïve Łódź Владимир Путин", "naïve Łódź Владимир Путин"},
 		{"a\u00a0b\u200bc", "a b c"},
 		{"", ""},
@@ -103,6 +105,11 @@ func TestSentences(t *testing.T) {
 		{"Two people died (police said three).", "(The army denied it.)", "Talks go on."},
 		{"The rebels took the town of St. Marc; the army, led by Lt. Col. Pierre, fled."},
 		{"Troops of the U.S. Army left.", "The U.S. will stay."},
+		{"He was killed at 1 a.m.", "The U.S. said so."},
+		{"He works for the U.S.", "In a statement, he denied it."},
+		{"They meet at 5 p.m. Friday and at 6 p.m. EST on Saturday."},
+		{"Who won?", "Nobody knows.", "\"I don't know,\" he said."},
+		{"The talks (which began on Monday.) ended.", "[It was late.]"},
 	} {
 		text := strings.Join(want, " ")
 		var got []string
