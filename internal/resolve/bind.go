@@ -13,7 +13,7 @@ import (
 // identify decides for every name which entity it is: first the names of two
 // words and more, so that a surname alone finds its bearer.
 func (p *Parties) identify() {
-	b := binder{p: p, initials: map[string]int32{}, byKey: map[string]int32{}, byWord: map[string][]int32{}, longs: map[int32][]int{}}
+	b := binder{p: p, initials: map[string]int32{}, byTail: map[string]int32{}, byKey: map[string]int32{}, byWord: map[string][]int32{}, longs: map[int32][]int{}}
 	order := make([]int, 0, len(p.names))
 	for i := range p.names {
 		if p.names[i].first != p.names[i].last {
@@ -62,6 +62,7 @@ type binder struct {
 	byKey    map[string]int32
 	byWord   map[string][]int32 // words of people's names → those people
 	initials map[string]int32   // initials of bodies → them
+	byTail   map[string]int32   // last words of bodies' names → them
 	longs    map[int32][]int    // sentences in which a person's long name stands
 }
 
@@ -103,6 +104,12 @@ func (b *binder) bind(n *name) {
 	if n.first == n.last && (n.kind == lang.Person || n.kind == "" && v.Tokens[n.head].UPOS == "PROPN") {
 		if c := p.bySurname(v, n); c != nil {
 			n.ent = b.known(v, n, c)
+			return
+		}
+	}
+	if n.first == n.last && len(n.cands) == 0 {
+		if id, ok := b.byTail[n.key]; ok {
+			n.ent = id // "the Union"
 			return
 		}
 	}
@@ -266,6 +273,7 @@ func (b *binder) known(v *view, n *name, c *actor.Party) int32 {
 func (b *binder) index(id int32, n *name) {
 	b.byKey[n.key] = id
 	if b.p.entities[id].class == Organisation && n.last-n.first >= 1 {
+		b.byTail[strings.ToLower(b.p.views[n.sent].forms[n.last])] = id
 		if in := initials(b.p.views[n.sent].forms[n.first : n.last+1]); len(in) > 1 {
 			if _, ok := b.initials[in]; !ok {
 				b.initials[in] = id

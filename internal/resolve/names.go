@@ -51,6 +51,14 @@ func (p *Parties) readNames(v *view) {
 		if len(ents) > 0 && ents[0].First <= i && i <= ents[0].Last {
 			e := ents[0]
 			kind = e.Kind
+			if e.Kind == lang.Person {
+				// "Alberto Fujimori of Peru" is named without his country.
+				for t := e.First + 1; t < e.Last; t++ {
+					if v.Tokens[t].UPOS == "ADP" && !p.titleBefore(v, e.First, t) {
+						e.Last = t - 1
+					}
+				}
+			}
 			if e.First == i && e.Last+1 > end {
 				// The marked name is longer than what the tables know of it.
 				end, nation = e.Last+1, nil
@@ -199,6 +207,17 @@ func (p *Parties) within(v *view, first, end int, kind string) ([]actor.Hit, int
 		}
 	}
 	return nil, first
+}
+
+// titleBefore tells whether the words before a preposition are a title and
+// not a name: "Mayor of London Sadiq Khan".
+func (p *Parties) titleBefore(v *view, first, adp int) bool {
+	for t := first; t < adp; t++ {
+		if _, ok := p.r.words.party[v.lower[t]]; ok {
+			return true
+		}
+	}
+	return false
 }
 
 // skipTitles steps over titles that stand before a person's name: they are
