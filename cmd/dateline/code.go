@@ -7,7 +7,9 @@ import (
 	"fmt"
 	"io"
 	"os"
+	"path/filepath"
 	"runtime"
+	"strings"
 	"time"
 
 	"dateline/internal/batch"
@@ -23,6 +25,7 @@ type codeCmd struct {
 	Explain bool          `help:"Add the rule and the reasons for each field."`
 	Workers int           `default:"0" placeholder:"N" help:"Code N stories at a time (default: one for each processor). The output is the same for any N."`
 	Timeout time.Duration `default:"2m" placeholder:"TIME" help:"Give a story up after TIME (default 2m)."`
+	Page    string        `name:"debug-html" placeholder:"FILE" help:"Write a web page of each story with all that was found marked in its text: FILE, for further stories FILE with -2, -3 ... in its name."`
 	Quiet   bool          `short:"q" help:"No progress and no counts on standard error."`
 }
 
@@ -57,7 +60,7 @@ func (c *codeCmd) Run(t *terminal) error {
 	if err != nil {
 		return err
 	}
-	job := &coding{pipeline: p, explain: c.Explain, timeout: c.Timeout, workers: c.Workers}
+	job := &coding{pipeline: p, explain: c.Explain || c.Page != "", timeout: c.Timeout, workers: c.Workers}
 	start := time.Now()
 	n, events := tally{}, 0
 	all, err := c.stories(context.Background(), t, bar.read)
@@ -73,6 +76,14 @@ func (c *codeCmd) Run(t *terminal) error {
 		n.done++
 		events += len(coded.Events)
 		bar.story()
+		if c.Page != "" {
+			if err := create(numbered(c.Page, n.done), func(w io.Writer) error { return record.WritePage(w, coded) }); err != nil {
+				return err
+			}
+		}
+		if !c.Explain {
+			coded.Why = nil
+		}
 		if err := w.Write(coded); err != nil {
 			return fmt.Errorf("output: %w", err)
 		}
@@ -95,6 +106,15 @@ func (c *codeCmd) Run(t *terminal) error {
 		n.summary(t.stderr, events, time.Since(start))
 	}
 	return n.result()
+}
+
+// numbered gives the name of the nth file: page.html, page-2.html, ...
+func numbered(name string, n int) string {
+	if n < 2 {
+		return name
+	}
+	ext := filepath.Ext(name)
+	return fmt.Sprintf("%s-%d%s", strings.TrimSuffix(name, ext), n, ext)
 }
 
 // summary says what came of it.

@@ -56,7 +56,9 @@ func TestRecords(t *testing.T) {
 		for i := range c.Events {
 			n++
 			e := &c.Events[i]
-			bad := func(what string, args ...any) { t.Errorf("%s, %s %s: "+what, append([]any{st.Where(), e.Type, e.Rule}, args...)...) }
+			bad := func(what string, args ...any) {
+				t.Errorf("%s, %s %s: "+what, append([]any{st.Where(), e.Type, e.Rule}, args...)...)
+			}
 			if ids[e.ID] || len(e.ID) != 16 {
 				bad("id %q is no id, or stands twice", e.ID)
 			}

@@ -104,6 +104,39 @@ func TestNothingRawReachesTheTerminal(t *testing.T) {
 	}
 }
 
+func TestPage(t *testing.T) {
+	c := sample()[0]
+	c.Story.Title = "<script>alert(1)</script>"
+	c.Story.Text = strings.Replace(c.Story.Text, "border crossing", `<b>"border"</b> xing`, 1)
+	c.Marks = []Mark{{Span{0, 5}, "place", "Quito, ECU"}, {Span{3, 14}, "time", "1997-03-03"}, {Span{-4, 2}, "time", ""}, {Span{5, 5000}, "time", ""}}
+	var b strings.Builder
+	if err := WritePage(&b, c); err != nil {
+		t.Fatal(err)
+	}
+	page := b.String()
+	for _, want := range []string{
+		"<title>&lt;script&gt;alert(1)&lt;/script&gt;</title>", `&lt;b&gt;&#34;border&#34;&lt;/b&gt; xing`,
+		`<span class="place" data-e="" title="place: Quito, ECU">QUI</span><span class="place time" data-e="" title="place: Quito, ECU; time: 1997-03-03">TO</span><span class="time"`,
+		`<span class="trigger" data-e="1" title="1 CONSULT">received</span>`, "<b>CONSULT</b> visit", "Luis Rojas (PER GOV) → Ana Vega (ECU GOV)", "<dt>type</dt>",
+	} {
+		if !strings.Contains(page, want) {
+			t.Errorf("the page lacks %s", want)
+		}
+	}
+	for _, no := range []string{"<script>alert", "http:", "https:", "src="} {
+		if strings.Contains(page, no) {
+			t.Errorf("the page has %s", no)
+		}
+	}
+	var text strings.Builder
+	for _, s := range stretches(c) {
+		text.WriteString(s.Text)
+	}
+	if text.String() != c.Story.Text {
+		t.Error("the page's text is not the story's")
+	}
+}
+
 func TestRoundTrip(t *testing.T) {
 	for i, line := range strings.Split(strings.TrimSpace(written(t, "jsonl", Style{})), "\n") {
 		var e event.Event
