@@ -9,6 +9,7 @@ import (
 	"cmp"
 	"fmt"
 	"io/fs"
+	"slices"
 
 	"dateline/internal/event"
 	"dateline/internal/lang"
@@ -17,19 +18,26 @@ import (
 	"dateline/internal/story"
 )
 
+// A Ref names a token of a story: the trigger of one mention of an act.
+type Ref struct{ Sent, Token int }
+
 // Times tells when acts happened.
 type Times interface {
-	// Date gives the date that the story tells for the act at a token.
-	Date(sent, pred int) (event.Date, bool)
+	// Date gives the date that the sentence tells for the act at a token.
+	Date(at Ref) (event.Date, bool)
+	// Act gives the date of an act from all mentions of it, nil if the story
+	// tells none, and how it was found.
+	Act(at []Ref, lead bool, status string) (*event.Date, string)
 	// Timed tells whether a token is part of a time expression.
-	Timed(sent, tok int) bool
-	// Default gives the date of an act without one.
-	Default(sent, pred int, lead bool) *event.Date
+	Timed(at Ref) bool
 }
 
 // Places tells where acts happened.
 type Places interface {
-	Place(sent, pred int, party func(tok int) bool) *event.Place
+	// Act gives the place of an act from all mentions of it, nil if the story
+	// tells none, and how it was found. party tells which tokens name its
+	// parties.
+	Act(e *event.Event, at []Ref, party func(Ref) bool) (*event.Place, string)
 }
 
 // A Reading is a story with all that the stages before found in it.
@@ -111,7 +119,7 @@ func (c *Coder) find(r *Reading) (acts []*act, told []heard) {
 		m.sentence()
 		for _, ch := range m.choose() {
 			for _, a := range m.acts(ch, c.grammar) {
-				a.date, a.dated = r.Times.Date(i, a.trigger)
+				a.date, a.dated = r.Times.Date(Ref{i, a.trigger})
 				if m.settle(a, c.grammar, filed) {
 					acts = append(acts, a)
 				}
@@ -142,21 +150,16 @@ func (c *Coder) records(r *Reading, groups []*group) []event.Event {
 			Status: g.status, Speakers: g.speakers, Rule: a.rule.Where(),
 		}
 		e.Lead = c.lead(r, g)
-		if g.dated {
-			d := g.date
-			e.Date = &d
-		} else {
-			e.Date = r.Times.Default(a.sent, a.trigger, e.Lead)
-		}
-		for _, a := range g.acts {
-			if e.Place == nil {
-				e.Place = r.Places.Place(a.sent, a.trigger, a.isParty)
-			}
+		refs := make([]Ref, len(g.acts))
+		for i, a := range g.acts {
+			refs[i] = Ref{a.sent, a.trigger}
 			tok := &r.Doc.Sentences[a.sent].Tokens[a.trigger]
 			e.Mentions = append(e.Mentions, event.Mention{
 				Sentence: a.sent, Trigger: tok.Form, Start: tok.Start, End: tok.End,
 			})
 		}
+		e.Date, _ = r.Times.Act(refs, e.Lead, e.Status)
+		e.Place, _ = r.Places.Act(&e, refs, g.names)
 		e.Confidence = confidence(g)
 		fill(&e)
 		out = append(out, e)
@@ -207,15 +210,10 @@ func list[T any](s []T) []T {
 	return s
 }
 
-// isParty tells whether a token heads a party of the act.
-func (a *act) isParty(tok int) bool {
-	for _, k := range a.actor {
-		if k == tok {
-			return true
-		}
-	}
-	for _, k := range a.recipient {
-		if k == tok {
+// names tells whether a token heads a party of the act.
+func (g *group) names(at Ref) bool {
+	for _, a := range g.acts {
+		if a.sent == at.Sent && (slices.Contains(a.actor, at.Token) || slices.Contains(a.recipient, at.Token)) {
 			return true
 		}
 	}

@@ -65,7 +65,7 @@ type matcher struct {
 	light   map[string]bool // verbs that lend their subject to the act they take as object
 	bear    map[string]bool // verbs whose subject has the act done to it
 	sources map[string]bool // prepositions that name who vouches: "according to"
-	timed   func(sent, tok int) bool
+	timed   func(Ref) bool
 	trace   func(m *match) // for explain; nil otherwise
 	found   [][]*match     // by trigger
 	best    []*match       // by token: the best match that speaks for it
@@ -130,7 +130,7 @@ func (m *matcher) names() {
 	}
 }
 
-func (m *matcher) isTimed(p int) bool { return m.timed != nil && m.timed(m.sent, p) }
+func (m *matcher) isTimed(p int) bool { return m.timed != nil && m.timed(Ref{m.sent, p}) }
 
 func (m *matcher) lemma(p int) string {
 	l := m.tree.toks[p].Lemma

@@ -150,7 +150,7 @@ func (p *Pipeline) reading(ctx context.Context, st *story.Story, doc *lang.Doc) 
 	}
 	t := p.times.Story(st, doc)
 	w := p.places.Story(st, doc)
-	return &code.Reading{Story: st, Doc: doc, Parties: sides{parties}, Times: timed{t}, Places: placed{w}}, ctx.Err()
+	return &code.Reading{Story: st, Doc: doc, Parties: sides{parties}, Times: newTimed(t), Places: placed{w}}, ctx.Err()
 }
 
 // Code gives the records of a story.
