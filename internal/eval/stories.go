@@ -102,6 +102,7 @@ type StoryFigures struct {
 	unsure                  int       // coded events without a confidence
 	meanBrier               float64
 	countries, sectorsAgree tally // over pairs matched by type
+	names                   tally
 }
 
 // ScoreStories compares coded events with gold, story by story.
@@ -168,15 +169,17 @@ func (t *tally) add(ok bool) {
 }
 
 // compareSides asks of each gold party in a matched pair whether the coded
-// side has its country, and given that, one of its sectors.
+// side has its country and a word of its name, and given the country, one of
+// its sectors.
 func (f *StoryFigures) compareSides(g, s *event.Event) {
 	side := func(want, got []event.Party) {
 		for _, p := range want {
 			if p.Country == "" || len(got) == 0 {
 				continue
 			}
-			country, sector, sectors := false, false, false
+			country, sector, sectors, name := false, false, false, false
 			for _, q := range got {
+				name = name || shareWord(p.Name, q.Name)
 				if q.Country != p.Country {
 					continue
 				}
@@ -186,6 +189,7 @@ func (f *StoryFigures) compareSides(g, s *event.Event) {
 					sector = sector || sameParty(p, q)
 				}
 			}
+			f.names.add(name)
 			f.countries.add(country)
 			if sectors {
 				f.sectorsAgree.add(sector)
@@ -260,7 +264,7 @@ func (f *StoryFigures) Write(w io.Writer) error {
 // confidence the program gave them.
 func (f *StoryFigures) WriteReliability(w io.Writer) error {
 	p := &printer{w: w}
-	p.f("parties (over pairs that agree on type, where both tell the side): country %s, sector %s\n", share(f.countries), share(f.sectorsAgree))
+	p.f("parties (over pairs that agree on type, where both tell the side): country %s, sector %s, a word of the name %s\n", share(f.countries), share(f.sectorsAgree), share(f.names))
 	p.f("confidence   coded  right  expected\n")
 	sum := 0
 	for i, d := range f.deciles {

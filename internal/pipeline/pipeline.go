@@ -183,6 +183,7 @@ func (p *Pipeline) Coded(ctx context.Context, st *story.Story, explain bool) (*r
 		for i := range events {
 			c.Why = append(c.Why, p.reasons(r, &events[i]))
 		}
+		c.Marks = marks(r)
 	}
 	return c, ctx.Err()
 }

@@ -1,7 +1,6 @@
 package pipeline
 
 import (
-	"cmp"
 	"strings"
 
 	"dateline/internal/code"
@@ -13,11 +12,15 @@ import (
 // reasons tells, field by field, how a record came about.
 func (*Pipeline) reasons(r *code.Reading, e *event.Event) []record.Reason {
 	var out []record.Reason
-	sent, pred := -1, -1
 	trigger := ""
-	if len(e.Mentions) > 0 {
-		trigger = e.Mentions[0].Trigger
-		sent, pred = tokenAt(r.Doc, e.Mentions[0].Start)
+	var refs []code.Ref
+	for i, m := range e.Mentions {
+		if i == 0 {
+			trigger = m.Trigger
+		}
+		if sent, tok := tokenAt(r.Doc, m.Start); sent >= 0 {
+			refs = append(refs, code.Ref{Sent: sent, Token: tok})
+		}
 	}
 	out = append(out, record.Reason{Field: "type", Value: strings.TrimSpace(e.Type + " " + strings.Join(e.Mode, " ")), Words: trigger, By: e.Rule})
 	for _, s := range []struct {
@@ -28,30 +31,33 @@ func (*Pipeline) reasons(r *code.Reading, e *event.Event) []record.Reason {
 			out = append(out, whyParty(r, s.field, &s.parties[i]))
 		}
 	}
-	if sent < 0 {
-		return out
-	}
 	date := record.Reason{Field: "date", Value: "not known"}
-	if t, ok := r.Times.(timed); ok {
-		date.By = t.Why(sent, pred)
-	}
+	_, date.By = r.Times.Act(refs, e.Lead, e.Status)
 	if e.Date != nil {
 		date.Value, date.Words = e.Date.From, e.Date.Text
 		if e.Date.To != e.Date.From {
 			date.Value += " to " + e.Date.To
 		}
-		if e.Date.Text == "" {
-			date.By = cmp.Or(date.By, "the story's own day")
-		}
 	}
 	place := record.Reason{Field: "place", Value: "not told"}
-	if p, ok := r.Places.(placed); ok {
-		place.By = p.Why(sent, pred, nil)
-	}
+	_, place.By = r.Places.Act(e, refs, func(at code.Ref) bool { return ofParty(r.Doc, e, at) })
 	if e.Place != nil {
 		place.Value, place.Words = strings.TrimSuffix(e.Place.Name+", "+e.Place.Country, ", "), e.Place.Text
 	}
 	return append(out, date, place)
+}
+
+// ofParty tells whether a token stands in the words of one of the act's parties.
+func ofParty(doc *lang.Doc, e *event.Event, at code.Ref) bool {
+	t := &doc.Sentences[at.Sent].Tokens[at.Token]
+	for _, side := range [][]event.Party{e.Actors, e.Recipients} {
+		for _, p := range side {
+			if p.Start <= t.Start && t.End <= p.End {
+				return true
+			}
+		}
+	}
+	return false
 }
 
 func whyParty(r *code.Reading, field string, p *event.Party) record.Reason {
@@ -96,4 +102,21 @@ func headOf(doc *lang.Doc, start, end int) (sent, head int) {
 		}
 	}
 	return -1, -1
+}
+
+// marks gives the times and places of a story, for showing.
+func marks(r *code.Reading) []record.Mark {
+	var out []record.Mark
+	if t, ok := r.Times.(timed); ok {
+		for _, e := range t.Exprs() {
+			out = append(out, record.Mark{Span: record.Span{Start: e.Start, End: e.End}, Kind: "time", Note: e.Value})
+		}
+	}
+	if p, ok := r.Places.(placed); ok {
+		for _, m := range p.Mentions() {
+			note := strings.TrimSuffix(m.Place.Name+", "+m.Place.Country, ", ")
+			out = append(out, record.Mark{Span: record.Span{Start: m.Start, End: m.End}, Kind: "place", Note: note})
+		}
+	}
+	return out
 }
