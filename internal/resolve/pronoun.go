@@ -210,6 +210,7 @@ func (p *Parties) point(v *view, t int, pr pronoun) int32 {
 	best, bestScore := int32(-1), 0
 	barred := p.barred(v, t, pr)
 	favoured := p.favoured(v, t, pr)
+	avoid := p.hostOf(v, t)
 	here := v.base + t
 	for i := len(p.focus.recent) - 1; i >= 0; i-- {
 		id := p.focus.recent[i]
@@ -217,7 +218,7 @@ func (p *Parties) point(v *view, t int, pr pronoun) int32 {
 		if v.n-e.last > 6 {
 			break
 		}
-		if slices.Contains(barred, id) || e.set != nil && containsAny(e.set, barred) {
+		if slices.Contains(barred, id) || e.set != nil && containsAny(e.set, barred) || avoid != "" && e.country == avoid {
 			continue
 		}
 		s := e.agree(pr)
@@ -413,6 +414,28 @@ func (p *Parties) favoured(v *view, t int, pr pronoun) []int32 {
 		return p.mentions[m-1].ents
 	}
 	return nil
+}
+
+// hostOf gives the country in which something that serves abroad stands: "its
+// embassy in Tehran" is not Iran's. It is "" for all else.
+func (p *Parties) hostOf(v *view, t int) string {
+	h := v.head(t)
+	if h < 0 || v.Tokens[t].Rel != "nmod:poss" || p.r.words.nouns[v.lemmas[h]].traits&(traitPost|traitAway) == 0 {
+		return ""
+	}
+	// The tree may hang the place on the verb: the word behind tells.
+	if h+2 >= len(v.Tokens) {
+		return ""
+	}
+	if pl := p.r.words.places[v.lower[h+1]]; pl != placeIn && pl != placeToward {
+		return ""
+	}
+	for i := h + 2; i < len(v.Tokens) && i < h+6; i++ {
+		if m := p.at[v.base+i]; m > 0 && p.mentions[m-1].name && len(p.mentions[m-1].ents) == 1 {
+			return p.entities[p.mentions[m-1].ents[0]].country
+		}
+	}
+	return ""
 }
 
 // ahead looks for the party a pronoun announces: "Upon leaving his house,
