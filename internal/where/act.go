@@ -55,11 +55,13 @@ func (r reach) down(t *tree, w words, i int) int {
 	if r == narrow {
 		c := w.of(t.tok[i].Lemma) | w.of(t.tok[i].Form)
 		switch {
-		case rel == "obl" && c&cHappening != 0 && during(t, w, i):
+		case (rel == "obl" || rel == "nmod") && c&cHappening != 0 && during(t, w, i):
 			return 1
-		case rel == "obj" && c&cPaper != 0 || rel == "acl":
+		case rel == "obj" && c&(cPaper|cHearers) != 0 || (rel == "obl" || rel == "iobj") && c&cHearers != 0:
 			return 1
-		case rel == "nsubj" || rel == "advcl" && !marked(t, i):
+		case rel == "nsubj" || rel == "acl":
+			return 1
+		case rel == "advcl" && !marked(t, i):
 			return 2
 		}
 		return tooFar + 1
@@ -212,12 +214,18 @@ func (p *Places) cost(t *tree, pred int, m *mention, r reach, exclude func(int) 
 	case entering:
 		c++
 	case toward, away:
-		if excluded && f == Country {
+		going := p.f.words.of(t.tok[anchor].Lemma)&cGoes != 0
+		switch {
+		case w == away && anchor != pred && t.tok[anchor].UPOS != "VERB":
+			return tooFar + 1 // "sailors from Indonesia"
+		case excluded && f == Country && !(w == toward && going && anchor == pred):
 			return tooFar + 1
 		}
 		c += 2
 		if w == away {
 			c++
+		} else if going {
+			c--
 		}
 	case of:
 		if excluded || anchor != pred {
@@ -294,6 +302,9 @@ func (p *Places) anchor(t *tree, m *mention) (w way, locus, anchor int) {
 			return inside, i, h
 		case c != otherwise:
 			// "a mosque in Kano", "talks in Geneva": the phrase hangs on a noun
+			if u := t.head(h); u >= 0 && kind&cWhen != 0 && t.tok[h].UPOS != "VERB" {
+				h = u // "on Thursday at Key Largo"
+			}
 			return c, i, h
 		}
 		switch t.rel(i) {

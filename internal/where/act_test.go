@@ -94,7 +94,7 @@ func TestActs(t *testing.T) {
 		}
 		e, why := p.Act(r[0], nil, []where.At{at}, nil, nil, nil)
 		got := "-"
-		if e != nil && why == "told" {
+		if e != nil && e.Text != "" {
 			got = e.Name + " " + e.Country
 			if e.Country == "" {
 				got = e.Name + " -"

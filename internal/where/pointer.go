@@ -6,7 +6,8 @@ import "strings"
 // "in the capital", "in the city". They are read once the names are resolved.
 func (p *Places) findPointers() {
 	p.ptrBySent = make([]int, len(p.trees)+1)
-	last := -1 // the mention last put somewhere
+	last := -1   // the last mention that is no party
+	recent := -1 // the place in which something was last
 	next := 0
 	for s := range p.trees {
 		t := &p.trees[s]
@@ -15,12 +16,16 @@ func (p *Places) findPointers() {
 				break
 			}
 			for next < len(p.mentions) && (p.mentions[next].sent < s || p.mentions[next].sent == s && p.mentions[next].last < i) {
-				if p.mentions[next].role == Located || p.mentions[next].role == Plain {
+				if m := &p.mentions[next]; m.role == Located || m.role == Plain {
 					last = next
+					if m.role == Located && m.place >= 0 {
+						recent = m.place
+					}
 				}
 				next++
 			}
-			if place := p.points(t, s, i, last); place >= 0 {
+			if place := p.points(t, s, i, last, recent); place >= 0 {
+				recent = place
 				p.pointers = append(p.pointers, mention{sent: s, first: i, last: i, place: place, inside: -1, holds: -1, role: Located, pointer: true})
 			}
 		}
@@ -31,7 +36,7 @@ func (p *Places) findPointers() {
 func (p *Places) pointersIn(s int) []mention { return p.pointers[p.ptrBySent[s]:p.ptrBySent[s+1]] }
 
 // points gives the place token i means, -1 if it means none.
-func (p *Places) points(t *tree, s, i, last int) int {
+func (p *Places) points(t *tree, s, i, last, recent int) int {
 	tok := &t.tok[i]
 	c := p.f.words.of(tok.Form)
 	switch {
@@ -44,8 +49,8 @@ func (p *Places) points(t *tree, s, i, last int) int {
 			return p.countryPlace(p.f.g.country(p.filed))
 		}
 		return p.filed
-	case c&cThere != 0 && tok.UPOS == "ADV" && last >= 0:
-		return p.mentions[last].place
+	case c&cThere != 0 && tok.UPOS == "ADV":
+		return recent
 	case c&cCapital != 0 && p.definite(t, i) && tok.UPOS == "NOUN":
 		if p.named(t, s, i) {
 			return -1

@@ -29,6 +29,8 @@ const (
 
 var sourceNames = [sources]string{"filed", "scene", "before", "actor", "recipient"}
 
+var sourceWords = [sources]string{"where the report was filed", "where the story plays", "where something was just before"}
+
 // readRules reads the rules, by type or by type and mode.
 func readRules(fsys fs.FS) (map[string]rule, error) {
 	rules := map[string]rule{}
@@ -118,21 +120,21 @@ type At struct{ Sentence, Token int }
 // where the place comes from.
 func (p *Places) Act(kind string, modes []string, at []At, exclude func(sent, tok int) bool, actors, recipients []event.Party) (place *event.Place, why string) {
 	r := p.f.rule(kind, modes)
-	best := told{cost: tooFar + 1}
+	best, by := told{cost: tooFar + 1}, At{}
 	for _, a := range at {
 		ex := func(tok int) bool { return exclude != nil && exclude(a.Sentence, tok) }
 		if t, ok := p.told(a.Sentence, a.Token, r.reach, ex); ok && t.cost < best.cost {
-			best = t
+			best, by = t, a
 		}
 	}
 	if best.m != nil {
-		return p.record(best.m), "told"
+		return p.record(best.m), p.why(best, by)
 	}
 	if r.lead && p.filed >= 0 && slices.ContainsFunc(at, func(a At) bool { return p.doc.Sentences[a.Sentence].Para <= 0 }) {
-		return p.placeRecord(p.filed), "from the dateline"
+		return p.placeRecord(p.filed), "not told; the opening paragraph of a report filed there"
 	}
 	if len(at) == 0 || r.untold == [sources]int{} {
-		return nil, "untold"
+		return nil, "not told"
 	}
 	return p.fallback(r, at[0].Sentence, actors, recipients)
 }
@@ -169,17 +171,17 @@ func (p *Places) fallback(r rule, sent int, actors, recipients []event.Party) (*
 		}
 	}
 	if won == "" {
-		return nil, "nowhere"
+		return nil, "not told"
 	}
 	for _, s := range [...]int{fromBefore, fromScene, fromFiled} {
 		if code[s] == won && r.untold[s] > 0 {
-			return p.placeRecord(place[s]), "from " + sourceNames[s]
+			return p.placeRecord(place[s]), "not told; " + sourceWords[s]
 		}
 	}
 	if i, ok := p.f.byCode[won]; ok {
-		return p.placeRecord(i), "from parties"
+		return p.placeRecord(i), "not told; the parties' country"
 	}
-	return nil, "nowhere"
+	return nil, "not told"
 }
 
 // before gives the last place in which something was, in a sentence or the one
@@ -206,21 +208,25 @@ func countryOf(ps []event.Party) string {
 // bodies are the codes in a party's country that are no country.
 var bodies = map[string]bool{"IGO": true, "NGO": true, "MNC": true, "NSA": true}
 
-// Why tells in one line how a place was found, for --explain.
+// Why tells in one line how the place Of gives was found.
 func (p *Places) Why(sent, pred int, exclude func(tok int) bool) string {
 	t, ok := p.told(sent, pred, wide, exclude)
 	if !ok {
-		return "no place told"
+		return "not told"
 	}
-	tr := &p.trees[sent]
+	return p.why(t, At{sent, pred})
+}
+
+func (p *Places) why(t told, at At) string {
+	tr := &p.trees[at.Sentence]
 	w, _, anchor := p.anchor(tr, t.m)
 	q := p.place(t.m)
 	var b strings.Builder
-	fmt.Fprintf(&b, "%q %s", p.record(t.m).Text, w)
+	fmt.Fprintf(&b, "%q %s", p.text(t.m), w)
 	if anchor >= 0 {
-		fmt.Fprintf(&b, " of %q", tr.tok[anchor].Form)
+		fmt.Fprintf(&b, " %q", tr.tok[anchor].Form)
 	}
-	fmt.Fprintf(&b, ", %d steps from %q: %s %d %s", t.cost, tr.tok[pred].Form, q.Feature, q.GeoNames, q.Name)
+	fmt.Fprintf(&b, ", %d steps from %q: %s %d %s", t.cost, tr.tok[at.Token].Form, q.Feature, q.GeoNames, q.Name)
 	for _, x := range []string{q.Admin2, q.Admin1, q.Country} {
 		if x != "" {
 			b.WriteString(", " + x)
@@ -233,5 +239,5 @@ func (p *Places) Why(sent, pred int, exclude func(tok int) bool) string {
 }
 
 func (w way) String() string {
-	return [...]string{"named", "in", "near", "into", "to", "from", "on", "of", "happening", "party"}[w]
+	return [...]string{"named by", "in, of", "near, of", "into, of", "to, of", "from, of", "on, of", "of", "where of", "party of"}[w]
 }

@@ -42,13 +42,16 @@ const (
 	cDuring
 	cLight
 	cInto
+	cHearers
+	cGoes
+	cWhen
 )
 
 var classNames = map[string]class{
 	"unit": cUnit, "town": cTown, "country": cCountry, "water": cWater, "land": cLand, "site": cSite, "body": cBody,
 	"happening": cHappening, "in": cIn, "near": cNear, "from": cFrom, "to": cTo, "part": cPart, "distance": cDistance,
 	"side": cSide, "off": cOff, "joins": cJoin, "title": cTitle, "takes": cTakes, "here": cHere, "there": cThere,
-	"capital": cCapital, "namely": cNamely, "on": cOn, "enters": cEnters, "paper": cPaper, "during": cDuring, "light": cLight, "into": cInto,
+	"capital": cCapital, "namely": cNamely, "on": cOn, "enters": cEnters, "paper": cPaper, "during": cDuring, "light": cLight, "into": cInto, "hearers": cHearers, "goes": cGoes, "when": cWhen,
 }
 
 type words map[string]class
