@@ -28,9 +28,6 @@ const (
 	epochs = 12
 	rate   = 0.05
 	decay  = 3e-4
-	// A sentence rarely ends after a plain word, and in news hardly ever: ask
-	// for more there.
-	wordMargin = 0.5
 	// One in so many sentences is made to end with an abbreviation.
 	abbreviate = 40
 )
@@ -62,19 +59,19 @@ func run(out, dev string, train []string) error {
 	if len(gaps) == 0 {
 		return fmt.Errorf("nothing to train on")
 	}
-	bias, weights := fit(gaps)
-	measure("train", gaps, bias, weights)
+	weights := fit(gaps)
+	measure("train", gaps, weights)
 	if dev != "" {
 		ss, err := readBank(dev)
 		if err != nil {
 			return err
 		}
-		measure("dev", findGaps(t, ss, nil), bias, weights)
+		measure("dev", findGaps(t, ss, nil), weights)
 	}
 	if out == "" {
 		return nil
 	}
-	return os.WriteFile(out, token.EncodeModel(bits, bias, weights), 0o644)
+	return os.WriteFile(out, token.EncodeModel(bits, weights), 0o644)
 }
 
 func readBank(name string) ([]conllu.Sentence, error) {
@@ -151,7 +148,7 @@ func (a *abbreviator) change(part string, next *conllu.Sentence) string {
 	return body[:at+1] + a.words[a.rng.IntN(len(a.words))] + " "
 }
 
-func fit(gaps []token.Gap) (bias [4]int32, weights []int16) {
+func fit(gaps []token.Gap) []int16 {
 	w := make([]float64, 1<<bits)
 	sq := make([]float64, 1<<bits)
 	rng := rand.New(rand.NewPCG(1, 2))
@@ -176,19 +173,18 @@ func fit(gaps []token.Gap) (bias [4]int32, weights []int16) {
 			}
 		}
 	}
-	weights = make([]int16, len(w))
+	weights := make([]int16, len(w))
 	for i, x := range w {
 		weights[i] = int16(math.Round(max(-100, min(100, x)) * scale))
 	}
-	bias[0] = -wordMargin * scale
-	return bias, weights
+	return weights
 }
 
-func measure(name string, gaps []token.Gap, bias [4]int32, weights []int16) {
+func measure(name string, gaps []token.Gap, weights []int16) {
 	var gold, got, right [4]int
 	for i := range gaps {
 		g := &gaps[i]
-		sum := bias[g.Kind]
+		sum := int32(0)
 		for _, f := range g.Features {
 			sum += int32(weights[f>>(32-bits)])
 		}

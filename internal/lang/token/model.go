@@ -10,7 +10,7 @@ import (
 // The model that says where sentences end: a linear one over hashed features,
 // with integer weights. Its file is
 //
-//	"DLSE" version:uint32 crc32:uint32 bits:uint32 bias:[4]int32 weight:[1<<bits]int16
+//	"DLSE" version:uint32 crc32:uint32 bits:uint32 weight:[1<<bits]int16
 //
 // little-endian, the checksum (IEEE) over all that follows it.
 const (
@@ -22,12 +22,11 @@ const (
 
 type endModel struct {
 	shift   uint32
-	bias    [4]int32 // by kind of the token before
 	weights []int16
 }
 
-func (m *endModel) ends(features []uint32, k kind) bool {
-	sum := m.bias[k]
+func (m *endModel) ends(features []uint32) bool {
+	sum := int32(0)
 	for _, f := range features {
 		sum += int32(m.weights[f>>m.shift])
 	}
@@ -35,7 +34,7 @@ func (m *endModel) ends(features []uint32, k kind) bool {
 }
 
 func readModel(b string) (*endModel, error) {
-	if len(b) < modelHeader+16 || b[:4] != modelMagic {
+	if len(b) < modelHeader || b[:4] != modelMagic {
 		return nil, errors.New("not a model of sentence ends")
 	}
 	u32 := func(at int) uint32 { return binary.LittleEndian.Uint32([]byte(b[at : at+4])) }
@@ -46,31 +45,24 @@ func readModel(b string) (*endModel, error) {
 		return nil, errors.New("model of sentence ends: checksum does not fit")
 	}
 	bits := u32(12)
-	if bits < 1 || bits > maxBits || len(b) != modelHeader+16+2<<bits {
+	if bits < 1 || bits > maxBits || len(b) != modelHeader+2<<bits {
 		return nil, errors.New("model of sentence ends: size does not fit")
 	}
 	m := &endModel{shift: 32 - bits, weights: make([]int16, 1<<bits)}
-	for i := range m.bias {
-		m.bias[i] = int32(u32(modelHeader + 4*i))
-	}
 	for i := range m.weights {
-		at := modelHeader + 16 + 2*i
+		at := modelHeader + 2*i
 		m.weights[i] = int16(uint16(b[at]) | uint16(b[at+1])<<8)
 	}
 	return m, nil
 }
 
-// EncodeModel writes a model file; weights has a power of two of entries, bias
-// one for each kind of token a sentence may end with.
-func EncodeModel(bits uint32, bias [4]int32, weights []int16) []byte {
-	b := make([]byte, 0, modelHeader+16+2*len(weights))
+// EncodeModel writes a model file of 1<<bits weights.
+func EncodeModel(bits uint32, weights []int16) []byte {
+	b := make([]byte, 0, modelHeader+2*len(weights))
 	b = append(b, modelMagic...)
 	b = binary.LittleEndian.AppendUint32(b, modelVersion)
 	b = binary.LittleEndian.AppendUint32(b, 0)
 	b = binary.LittleEndian.AppendUint32(b, bits)
-	for _, v := range bias {
-		b = binary.LittleEndian.AppendUint32(b, uint32(v))
-	}
 	for _, w := range weights {
 		b = binary.LittleEndian.AppendUint16(b, uint16(w))
 	}

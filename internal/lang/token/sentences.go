@@ -60,7 +60,7 @@ func (t *Tokenizer) block(dst []lang.Sentence, text string, start, end int) []la
 		ends := i+1 == len(p.tokens)
 		if !ends && p.candidate(i+1) {
 			features = p.features(features[:0], i+1)
-			ends = t.model.ends(features, p.kind(i)) || p.quotationOpens(i+1)
+			ends = t.model.ends(features) || p.quotationOpens(i+1)
 		}
 		if ends && t.stopApart(tok.Form) {
 			stop := tok

@@ -225,7 +225,7 @@ func TestReadTablesErrors(t *testing.T) {
 }
 
 func TestReadModelErrors(t *testing.T) {
-	good := string(EncodeModel(4, [4]int32{}, make([]int16, 16)))
+	good := string(EncodeModel(4, make([]int16, 16)))
 	if _, err := readModel(good); err != nil {
 		t.Fatal(err)
 	}
