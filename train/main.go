@@ -12,6 +12,7 @@ import (
 	"math/rand/v2"
 	"os"
 	"path/filepath"
+	"strings"
 	"sync"
 	"time"
 
@@ -37,17 +38,17 @@ func main() {
 	flag.StringVar(&o.vectors, "vectors", "../shared/gazetteers/embeddings-glove100", "folder of the word vectors")
 	flag.StringVar(&o.lists, "lists", "../shared/gazetteers", "folder of the lists of names")
 	flag.StringVar(&o.out, "out", "english.model", "model file to write")
-	flag.IntVar(&o.epochs, "epochs", 20, "passes over the training text")
-	flag.IntVar(&o.words, "words", 120000, "word vectors to keep")
+	flag.IntVar(&o.epochs, "epochs", 22, "passes over the training text")
+	flag.IntVar(&o.words, "words", 100000, "word vectors to keep")
 	flag.IntVar(&o.least, "least", 2, "occurrences that earn a feature a row")
-	flag.IntVar(&o.batch, "batch", 700, "words of a batch, on each of two goroutines")
-	flag.Float64Var(&o.rate, "rate", 0.002, "learning rate")
-	flag.Float64Var(&o.drop, "drop", 0.3, "dropout")
+	flag.IntVar(&o.batch, "batch", 200, "words of a batch, on each of two goroutines")
+	flag.Float64Var(&o.rate, "rate", 0.003, "learning rate")
+	flag.Float64Var(&o.drop, "drop", 0.22, "dropout")
 	flag.Uint64Var(&o.seed, "seed", 1, "seed")
-	flag.IntVar(&o.every, "every", 2, "epochs between evaluations")
+	flag.IntVar(&o.every, "every", 3, "epochs between evaluations")
 	flag.Float64Var(&o.recase, "recase", 0.05, "share of sentences recased, and as many turned into headlines, in each epoch")
 	flag.IntVar(&o.shape.In, "in", 160, "width of a word")
-	flag.IntVar(&o.shape.Hidden, "hidden", 128, "recurrent units of one direction")
+	flag.IntVar(&o.shape.Hidden, "hidden", 160, "recurrent units of one direction")
 	flag.IntVar(&o.shape.Layers, "layers", 3, "recurrent layers")
 	flag.IntVar(&o.shape.TagAt, "tag-at", 2, "layer the tagger reads")
 	flag.IntVar(&o.shape.Tag, "tag", 96, "hidden units of the tagger")
@@ -131,6 +132,19 @@ func run(o options) error {
 	return err
 }
 
+// settings lists the flags that shape the model; where its data lay does not.
+func settings() string {
+	var out strings.Builder
+	flag.VisitAll(func(f *flag.Flag) {
+		switch f.Name {
+		case "corpora", "vectors", "lists", "out", "score", "every":
+		default:
+			fmt.Fprintf(&out, " -%s %s", f.Name, f.Value)
+		}
+	})
+	return out.String()
+}
+
 func scoreFile(o options) error {
 	b, err := os.ReadFile(o.score)
 	if err != nil {
@@ -147,7 +161,7 @@ func scoreFile(o options) error {
 
 // write writes the model file, with its training line and its scores in it.
 func (n *net) write(o options, d *data) error {
-	about := fmt.Sprintf("%+v\n", o)
+	about := "trained by train" + settings() + "\n"
 	secs, err := n.sections(about)
 	if err != nil {
 		return err

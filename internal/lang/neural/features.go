@@ -1,7 +1,7 @@
 package neural
 
 import (
-	"strings"
+	"bytes"
 	"unicode"
 	"unicode/utf8"
 )
@@ -33,7 +33,7 @@ func SettingOf(n int, form func(int) string) Setting {
 			initial++
 		}
 		if len(f) > size {
-			if f == strings.ToUpper(f) {
+			if allUpper(f) {
 				upper++
 			}
 			if len(f) > 3 {
@@ -55,6 +55,15 @@ func SettingOf(n int, form func(int) string) Setting {
 		return Titles
 	}
 	return Plain
+}
+
+func allUpper(s string) bool {
+	for _, r := range s {
+		if unicode.IsLower(r) {
+			return false
+		}
+	}
+	return true
 }
 
 // plain reads typographic quotes and dashes as what a typewriter has.
@@ -127,7 +136,7 @@ func (f *Features) Vector(form string, try func(key uint64) bool) bool {
 		return true
 	}
 	// An unknown compound is taken for its last part: "anti-junta" for "junta".
-	if i := strings.LastIndexByte(string(f.folded), '-'); i > 0 && len(f.folded)-i > 3 {
+	if i := bytes.LastIndexByte(f.folded, '-'); i > 0 && len(f.folded)-i > 3 {
 		return try(hash(kindVector, f.folded[i+1:]))
 	}
 	return false
@@ -145,8 +154,10 @@ func (f *Features) Append(keys []uint64, form string) []uint64 {
 	d := f.digits
 	keys = append(keys, hash(kindWord, d))
 	f.starts = f.starts[:0]
-	for i := range string(d) {
+	for i := 0; i < len(d); {
 		f.starts = append(f.starts, i)
+		_, size := utf8.DecodeRune(d[i:])
+		i += size
 	}
 	f.starts = append(f.starts, len(d))
 	n := len(f.starts) - 1
