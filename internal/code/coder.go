@@ -58,6 +58,7 @@ type Coder struct {
 	light    map[string]bool
 	bear     map[string]bool
 	sources  map[string]bool
+	weights  map[string]int // signs of the news
 }
 
 // New makes a coder from a lexicon folder. A lexicon with faults gives a
@@ -68,6 +69,10 @@ func New(fsys fs.FS, ont *ontology.Ontology, lemma func(form string, pos lex.Pos
 		return nil, err
 	}
 	sides, err := readSides(fsys)
+	if err != nil {
+		return nil, err
+	}
+	weights, err := readWeights(fsys)
 	if err != nil {
 		return nil, err
 	}
@@ -86,7 +91,7 @@ func New(fsys fs.FS, ont *ontology.Ontology, lemma func(form string, pos lex.Pos
 	}
 	return &Coder{
 		lexicon: l, grammar: g, ontology: ont, sides: sides,
-		light: g.set("light"), bear: g.set("bear"), sources: g.set("source"),
+		light: g.set("light"), bear: g.set("bear"), sources: g.set("source"), weights: weights,
 	}, nil
 }
 
@@ -95,12 +100,17 @@ func (c *Coder) Lexicon() *lex.Lexicon { return c.lexicon }
 
 // Code gives the records of a story, in the order of their first mention.
 func (c *Coder) Code(r *Reading) []event.Event {
+	return c.records(r, c.gather(r))
+}
+
+// gather finds the acts of a story and puts the mentions of each together.
+func (c *Coder) gather(r *Reading) []*group {
 	acts, told := c.find(r)
 	groups := merge(acts)
 	for _, g := range groups {
 		c.complete(g, told, groups, r.Parties)
 	}
-	return c.records(r, groups)
+	return groups
 }
 
 // find gives every act of every sentence, and every mention of a party, in
@@ -139,7 +149,8 @@ func (c *Coder) matcher(r *Reading) *matcher {
 // records writes merged acts down.
 func (c *Coder) records(r *Reading, groups []*group) []event.Event {
 	out := make([]event.Event, 0, len(groups))
-	for _, g := range groups {
+	leads := c.leads(r, groups)
+	for i, g := range groups {
 		a := g.acts[0]
 		e := event.Event{
 			Story: r.Story.ID, Published: r.Story.Published.String(),
@@ -149,7 +160,7 @@ func (c *Coder) records(r *Reading, groups []*group) []event.Event {
 			Actors: g.actors, Recipients: g.recipients,
 			Status: g.status, Speakers: g.speakers, Rule: a.rule.Where(),
 		}
-		e.Lead = c.lead(r, g)
+		e.Lead = leads[i]
 		refs := make([]Ref, len(g.acts))
 		for i, a := range g.acts {
 			refs[i] = Ref{a.sent, a.trigger}
@@ -165,16 +176,6 @@ func (c *Coder) records(r *Reading, groups []*group) []event.Event {
 		out = append(out, e)
 	}
 	return out
-}
-
-// lead tells news from background: what the story's first sentences tell of
-// the days before it.
-func (c *Coder) lead(r *Reading, g *group) bool {
-	if !g.dated {
-		return true
-	}
-	p := r.Story.Filed().String()
-	return p == "" || g.date.To >= daysBefore(r.Story.Filed(), 7)
 }
 
 // confidence is a first measure: how much of the rule was found.

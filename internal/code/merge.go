@@ -26,6 +26,10 @@ type group struct {
 // mutual are the types whose parties all act.
 var mutual = map[string]bool{"CONSULT": true, "AGREE": true, "COOPERATE": true, "SUPPORT": true, "ASSAULT": true}
 
+// meets are the types of which two parties have one a day: what they agree on
+// may be many things, their talks are one.
+var meets = map[string]bool{"CONSULT": true, "ASSAULT": true, "COOPERATE": true}
+
 // merge puts the mentions of one act together: same type, parties, time and
 // status so far as each tells them.
 func merge(acts []*act) []*group {
@@ -83,7 +87,7 @@ func (g *group) takes(a *act) bool {
 		x := join(slices.Clone(g.actors), g.recipients)
 		y := join(slices.Clone(a.actors), a.recipients)
 		n := shared(x, y)
-		return n >= 2 || n >= min(len(x), len(y)) && g.stem(a)
+		return n >= 2 && meets[g.typ] || n >= min(len(x), len(y)) && g.stem(a)
 	}
 	if !compatible(g.actors, a.actors) || !compatible(g.recipients, a.recipients) {
 		return false

@@ -24,6 +24,7 @@ type act struct {
 	status     string
 	speakers   []event.Party
 	cue        string // the lemma that told who vouches
+	signs      []string // of being the news or its background
 	sent       int
 	date       event.Date
 	dated      bool
@@ -62,6 +63,7 @@ func (m *matcher) choose() []*match {
 	}
 	slices.SortStableFunc(outer, func(a, b *match) int { return cmp.Compare(depth(a.trigger), depth(b.trigger)) })
 	slices.SortStableFunc(plain, func(a, b *match) int { return cmp.Compare(b.score, a.score) })
+	tops := append(outer[:len(outer):len(outer)], plain...)
 	claimed := make([]bool, len(m.tree.toks))
 	var out []*match
 	free := func(c *match) bool {
@@ -83,7 +85,7 @@ func (m *matcher) choose() []*match {
 		out = append(out, c)
 	}
 	for _, c := range plain {
-		if !free(c) {
+		if !free(c) || m.wished(c.trigger, tops) {
 			continue
 		}
 		claim(c)
@@ -94,6 +96,36 @@ func (m *matcher) choose() []*match {
 	slices.SortFunc(out, func(a, b *match) int { return cmp.Compare(a.trigger, b.trigger) })
 	return out
 }
+
+// wished tells whether a verb only says what is agreed, asked, refused or
+// threatened by a match that speaks of its clause: "vowed to work to defeat".
+func (m *matcher) wished(p int, tops []*match) bool {
+	t := &m.tree
+	if !t.verbal(p) {
+		return false
+	}
+	for range 16 {
+		for _, c := range tops {
+			if c.clause == p && c.trigger != p && asks[c.rule.Type] && !c.rule.Has("keep") {
+				return true
+			}
+		}
+		h := t.toks[p].Head
+		if h < 0 {
+			return false
+		}
+		switch rel := t.toks[p].Rel; {
+		case rel == "xcomp", rel == "ccomp", rel == "conj", rel == "advcl" && t.markOf(p) == "to", rel == "acl" && t.markOf(p) == "to":
+			p = h
+		default:
+			return false
+		}
+	}
+	return false
+}
+
+// asks are the types whose clause tells what is wanted, not what happened.
+var asks = map[string]bool{"AGREE": true, "REQUEST": true, "REJECT": true, "THREATEN": true}
 
 // acts turns a match into the act it tells, or the two it tells where the
 // rule keeps what is in its ACT slot.

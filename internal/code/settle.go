@@ -35,6 +35,7 @@ func (m *matcher) settle(a *act, g *grammar, filed string) bool {
 	if own && (spoken[a.typ] || m.is("perform", a.cue)) {
 		a.speakers = nil
 	}
+	a.signs = m.signs(a)
 	return true
 }
 
