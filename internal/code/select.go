@@ -23,7 +23,7 @@ type act struct {
 	affected   []event.Party // whom the object of the act belongs to, or who it is
 	status     string
 	speakers   []event.Party
-	cue        string // the lemma that told who vouches
+	cue        string   // the lemma that told who vouches
 	signs      []string // of being the news or its background
 	sent       int
 	date       event.Date
