@@ -16,7 +16,7 @@ func (s *scanner) numberSign(i, end int) bool {
 }
 
 // number emits the number at i and gives where it ends.
-func (s *scanner) number(i, end, b int) int {
+func (s *scanner) number(i, end int) int {
 	a := i
 	if s.text[i] == '+' || s.text[i] == '.' {
 		i++
@@ -49,7 +49,7 @@ func (s *scanner) number(i, end, b int) int {
 		}
 		if (w == "a" || w == "p") && strings.HasPrefix(s.text[j:end], ".m") {
 			s.emit(a, i)
-			return s.word(i, end, b)
+			return s.word(i, end)
 		}
 		i = j
 		for i < end && (s.text[i] == '_' || s.text[i] == '&') {
@@ -144,7 +144,7 @@ func (s *scanner) phoneOrDate(a, end int) bool {
 }
 
 // punctuation emits the mark or marks at i and gives where they end.
-func (s *scanner) punctuation(i, end, b int) int {
+func (s *scanner) punctuation(i, end int) int {
 	c := s.text[i]
 	if s.faceStart[c] {
 		if j := s.face(i, end); j > i {
@@ -262,7 +262,7 @@ func (s *scanner) quote(i, q, end int) int {
 			s.emit(i, j)
 			return j
 		}
-	} else if spelt && q != 0 {
+	} else if spelt {
 		r, _ := utf8.DecodeLastRuneInString(s.text[:i])
 		if (r == 's' || r == 'S' || r == 'z' || r == 'x') && !s.quoteOpen(i) {
 			s.out[len(s.out)-1].Joined = true

@@ -142,27 +142,27 @@ func (s *scanner) chunk(a, b int) {
 		return
 	}
 	if x, y, ok := s.address(a, b); ok {
-		s.pieces(a, x, b)
+		s.pieces(a, x)
 		s.emit(x, y)
-		s.pieces(y, b, b)
+		s.pieces(y, b)
 		return
 	}
-	s.pieces(a, b, b)
+	s.pieces(a, b)
 }
 
-// pieces cuts text[i:end]; b is where the chunk ends.
-func (s *scanner) pieces(i, end, b int) {
+// pieces cuts text[i:end], a chunk or the part of one beside an address.
+func (s *scanner) pieces(i, end int) {
 	for i < end {
 		k, n := class(s.text, i)
 		switch {
 		case k == digit || k == punct && s.numberSign(i, end):
-			i = s.number(i, end, b)
+			i = s.number(i, end)
 		case k == letter:
-			i = s.word(i, end, b)
+			i = s.word(i, end)
 		case k == blank:
 			i += n
 		default:
-			i = s.punctuation(i, end, b)
+			i = s.punctuation(i, end)
 		}
 	}
 }
@@ -300,7 +300,7 @@ func (s *scanner) letters(i, end int, alnum bool) int {
 }
 
 // word emits the word at i and gives where it ends.
-func (s *scanner) word(i, end, b int) int {
+func (s *scanner) word(i, end int) int {
 	a := i
 	i = s.letters(i, end, false)
 	if i < end && ascii7(s.text[i]) == digit {
@@ -313,7 +313,7 @@ func (s *scanner) word(i, end, b int) int {
 	for i < end {
 		switch c := s.text[i]; {
 		case c == '.':
-			j := s.period(a, i, end, b)
+			j := s.period(a, i, end)
 			if j == i {
 				s.emitWord(a, i)
 				return i
@@ -398,7 +398,7 @@ func upper(w string) bool { return w != "" && w == strings.ToUpper(w) && w != st
 
 // period decides on the period at i, after the word that began at a: it gives
 // i where the period is a token of its own, else where the word goes on.
-func (s *scanner) period(a, i, end, b int) int {
+func (s *scanner) period(a, i, end int) int {
 	w := s.text[a:i]
 	w = w[strings.LastIndexByte(w, '-')+1:] // "non-U.S."
 	j := s.letters(i+1, end, true)
@@ -428,7 +428,7 @@ func (s *scanner) period(a, i, end, b int) int {
 		return j
 	case s.abbreviations[w] >= beforeName && s.abbreviations[w] != onlyNumber && upperFirst(next): // "Mr.Smith"
 		return i + 1
-	case s.abbreviations[w] >= beforeNumber && class1(next) == digit: // "Nov.28"
+	case s.abbreviations[w] >= beforeNumber && firstClass(next) == digit: // "Nov.28"
 		return i + 1
 	}
 	// "comp.sources.unix" holds together; "end.Then" and "that.And" do not.
@@ -526,4 +526,5 @@ func (s *scanner) nameFollows(w string, i int) bool {
 	return k == letter && upperFirst(s.text[i:])
 }
 
-func class1(s string) uint8 { k, _ := class(s, 0); return k }
+// firstClass gives the class of a word's first character.
+func firstClass(s string) uint8 { k, _ := class(s, 0); return k }

@@ -209,7 +209,7 @@ func (p *paragraph) kind(i int) kind {
 }
 
 func (p *paragraph) closes(i int) kind {
-	if i > 0 && p.kind1(i-1) {
+	if i > 0 && p.stopBefore(i-1) {
 		return closing
 	}
 	if p.emoticons[p.tokens[i].Form] {
@@ -218,9 +218,9 @@ func (p *paragraph) closes(i int) kind {
 	return wordKind
 }
 
-// kind1 tells whether a stop stands at i, with at most two closing marks after
-// it.
-func (p *paragraph) kind1(i int) bool {
+// stopBefore tells whether a stop stands at i, or before at most two closing
+// marks that end there.
+func (p *paragraph) stopBefore(i int) bool {
 	for n := 0; n < 3 && i >= 0; n++ {
 		form := p.tokens[i].Form
 		switch form[len(form)-1] {
@@ -255,7 +255,7 @@ func (p *paragraph) candidate(i int) bool {
 			return false
 		}
 		// A mark that clings to what is before it and not to what follows.
-		if class1(r.Form) == punct && (i+1 == len(p.tokens) || p.tokens[i+1].Start > r.End) {
+		if firstClass(r.Form) == punct && (i+1 == len(p.tokens) || p.tokens[i+1].Start > r.End) {
 			return false
 		}
 	}

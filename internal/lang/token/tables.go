@@ -79,7 +79,6 @@ func readTables(data []byte, name string) (*tables, error) {
 		"clipped":         set(t.clipped),
 		"units":           set(t.units),
 		"endings":         set(t.endings),
-		"negation":        func(string) error { return nil }, // the scanner knows its shape
 		"emoticons": func(w string) error {
 			t.emoticons[w] = true
 			t.faceStart[w[0]] = true
