@@ -343,8 +343,23 @@ func (m *matcher) fits(e *lex.Elem, a arg, c *match) bool {
 		return a.role == lex.Subj || c.rule.Pos == lex.Adj && a.role == lex.Obj && m.tree.passive(c.trigger) || c.rule.Pos == lex.Noun && (a.role == lex.Poss || a.role == lex.Mod || a.role == lex.Obl && a.prep == "by")
 	case lex.Prt:
 		return a.role == lex.Prt
+	case lex.Iobj:
+		// "set RECIPIENT free", "took RECIPIENT hostage": the word after the
+		// slot is the verb's complement, and the slot its object
+		return a.role == lex.Iobj || a.role == lex.Obj && !has(m.tree.of(c.trigger), lex.Iobj) && !m.object(c.rule, a.tok)
 	}
 	return a.role == e.Role
+}
+
+// object tells whether a token is the word a rule has as direct object.
+func (m *matcher) object(r *lex.Rule, tok int) bool {
+	for i := range r.Elems {
+		e := &r.Elems[i]
+		if e.Role == lex.Obj && e.Kind == lex.Word && (slices.Contains(e.Lemmas, m.lemma(tok)) || m.compoundWord(e, tok) > 0) {
+			return true
+		}
+	}
+	return false
 }
 
 func (m *matcher) word(e *lex.Elem, c *match) bool {
