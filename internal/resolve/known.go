@@ -5,6 +5,8 @@ import (
 	"strings"
 
 	"dateline/internal/actor"
+	"dateline/internal/day"
+	"dateline/internal/event"
 	"dateline/internal/lang"
 )
 
@@ -54,6 +56,8 @@ func (p *Parties) suits(v *view, n *name, c actor.Hit, near, title string) int {
 			s += 25
 		case person:
 			s -= wrong + 10
+		case c.Kind == actor.Company || c.Kind == actor.Media || c.Kind == actor.PartyGroup || c.Kind == actor.Other:
+			s -= wrong
 		default:
 			s -= 5
 		}
@@ -242,7 +246,7 @@ func (p *Parties) bySurname(v *view, n *name) *actor.Party {
 // story's day.
 func (p *Parties) fromTables(c *actor.Party) entity {
 	e := entity{party: c, proper: true, gender: c.Gender, last: -1}
-	country, sectors, role := c.At(p.day)
+	country, sectors, role := p.standing(c, p.day)
 	e.country, e.sectors = country, slices.Clone(sectors)
 	if country != "" {
 		e.sure = byTables
@@ -287,6 +291,37 @@ func (p *Parties) fromTables(c *actor.Party) entity {
 		e.describe(w)
 	}
 	return e
+}
+
+// grace is how many days after leaving an office news still speaks of its
+// holder as of one who holds it: the minister who resigned yesterday.
+const grace = 30
+
+// standing gives what a party was on a day, or had been until shortly before.
+func (p *Parties) standing(c *actor.Party, d day.Day) (string, []string, *actor.Role) {
+	country, sectors, role := c.At(d)
+	if c.Kind == actor.Person && d.Known() && (role == nil || !role.Active(d)) {
+		if k, s, r := c.At(d - grace); r != nil && r.Active(d-grace) {
+			return k, s, r
+		}
+	}
+	return country, sectors, role
+}
+
+// On gives a party as it was on a day: "Nixon" in a story of today about 1972
+// is the government. Parties the tables do not know stay as they are.
+func (p *Parties) On(q event.Party, d day.Day) event.Party {
+	if q.Entity == "" || !d.Known() {
+		return q
+	}
+	c, ok := p.r.actors.ByID(q.Entity)
+	if !ok || c.Kind != actor.Person {
+		return q
+	}
+	if country, sectors, role := c.At(d); role != nil && role.Active(d) {
+		q.Country, q.Sectors = country, slices.Clone(sectors)
+	}
+	return q
 }
 
 // nationAt gives the country that the word at t names or makes an adjective

@@ -51,6 +51,10 @@ func (p *Parties) readNames(v *view) {
 		if len(ents) > 0 && ents[0].First <= i && i <= ents[0].Last {
 			e := ents[0]
 			kind = e.Kind
+			for e.Last+2 < n && v.Tokens[e.Last+1].Form == "-" && v.Tokens[e.Last+1].Start == v.Tokens[e.Last].End &&
+				v.Tokens[e.Last+2].Start == v.Tokens[e.Last+1].End && e.Kind == lang.Person {
+				e.Last += 2 // "Moon Jae-in"
+			}
 			if e.Kind == lang.Person {
 				// "Alberto Fujimori of Peru" is named without his country.
 				for t := e.First + 1; t < e.Last; t++ {

@@ -20,6 +20,13 @@ func (p *Parties) nominal(v *view, t int) *mention {
 	tr := r.noun.traits
 	lo, hi := v.span(t)
 	m := &mention{first: int32(lo), last: int32(hi), class: r.class, by: -1}
+	if a := p.named(v, t); a >= 0 && r.plural && r.noun.class == Person {
+		// "Presidents Fujimori of Peru and Mahuad of Ecuador"
+		if all := p.followAll(v, a, "titles: the names behind them"); len(all.ents) > 0 {
+			all.first, all.last = m.first, m.last
+			return all
+		}
+	}
 	if m2 := p.beside(v, t, &r); m2 != nil {
 		m2.first, m2.last = m.first, m.last
 		return m2
@@ -140,7 +147,7 @@ func (p *Parties) named(v *view, t int) int {
 			continue
 		}
 		switch v.rel(i) {
-		case "flat", "nmod", "compound", "dep":
+		case "flat", "nmod", "compound", "dep", "appos":
 			if m := p.at[v.base+i]; m > 0 && p.mentions[m-1].name && p.mentions[m-1].class == Person {
 				return i
 			}

@@ -401,7 +401,7 @@ func (p *Parties) favoured(v *view, t int, pr pronoun) []int32 {
 			subject = v.child(g, "nsubj")
 		}
 	}
-	if subject < 0 && v.is(t, "nsubj") && v.is(c, "conj") {
+	if subject < 0 && v.is(t, "nsubj") && (v.is(c, "conj") || v.is(c, "advcl")) {
 		// "Parliament would not yield, but it offered ..."
 		if g := v.head(c); g >= 0 {
 			subject = v.child(g, "nsubj")

@@ -1,6 +1,41 @@
 package resolve
 
-import "dateline/internal/event"
+import (
+	"slices"
+
+	"dateline/internal/actor"
+	"dateline/internal/day"
+	"dateline/internal/event"
+)
+
+// AsOf gives a person of the tables the sectors of the day of an act: who has
+// left an office by the story's day may have held it then. If the day is not
+// known, former holders keep what they were beside what they are.
+func (p *Parties) AsOf(q event.Party, d day.Day) event.Party {
+	known, ok := p.r.actors.ByID(q.Entity)
+	if !ok || q.Entity == "" || known.Kind != actor.Person {
+		return q
+	}
+	if d.Known() {
+		if _, sectors, role := known.At(d); role != nil && len(sectors) > 0 {
+			q.Sectors = slices.Clone(sectors)
+		}
+		return q
+	}
+	if slices.Contains(q.Sectors, "ELI") {
+		for i := len(known.Roles) - 1; i >= 0; i-- {
+			if r := &known.Roles[i]; r.To.Known() && len(r.Sectors) > 0 {
+				for _, s := range r.Sectors {
+					if !slices.Contains(q.Sectors, s) {
+						q.Sectors = append(slices.Clone(q.Sectors), s)
+					}
+				}
+				break
+			}
+		}
+	}
+	return q
+}
 
 // Scene gives the country that a sentence's acts happen in if nothing else
 // tells, "" if the story names no country.
