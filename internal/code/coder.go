@@ -11,6 +11,7 @@ import (
 	"io/fs"
 	"slices"
 
+	"dateline/internal/day"
 	"dateline/internal/event"
 	"dateline/internal/lang"
 	"dateline/internal/lex"
@@ -170,6 +171,7 @@ func (c *Coder) records(r *Reading, groups []*group) []event.Event {
 			})
 		}
 		e.Date, _ = r.Times.Act(refs, e.Lead, e.Status)
+		c.then(r, &e)
 		e.Place, _ = r.Places.Act(&e, refs, g.names)
 		e.Confidence = confidence(g)
 		fill(&e)
@@ -210,6 +212,27 @@ func list[T any](s []T) []T {
 	}
 	return s
 }
+
+// then gives the parties of an act of the past what they were at the time.
+func (c *Coder) then(r *Reading, e *event.Event) {
+	var d day.Day
+	if e.Date != nil {
+		from, err := day.Parse(e.Date.From)
+		if err != nil || from+month >= r.Story.Filed() {
+			return
+		}
+		d = from
+	}
+	for _, side := range []*[]event.Party{&e.Actors, &e.Recipients} {
+		ps := slices.Clone(*side)
+		for i := range ps {
+			ps[i] = r.Parties.AsOf(ps[i], d)
+		}
+		*side = ps
+	}
+}
+
+const month day.Day = 31
 
 // names tells whether a token heads a party of the act.
 func (g *group) names(at Ref) bool {

@@ -4,6 +4,7 @@ import (
 	"slices"
 	"strings"
 
+	"dateline/internal/day"
 	"dateline/internal/event"
 	"dateline/internal/lex"
 )
@@ -17,6 +18,8 @@ type Parties interface {
 	Why(sent, head int) string
 	Scene(sent int) string            // the country a sentence plays in, "" if not told
 	State(country string) event.Party // a country's government
+	// AsOf gives a party the sectors of the day of an act, zero if not known.
+	AsOf(p event.Party, d day.Day) event.Party
 }
 
 var slotNames = map[lex.Kind]string{lex.Actor: "ACTOR", lex.Recipient: "RECIPIENT", lex.Thing: "THING"}

@@ -119,7 +119,9 @@ func (t *tree) passive(v int) bool {
 		return false
 	}
 	switch rel := t.toks[v].Rel; {
-	case base(rel) == "acl" && rel != "acl:relcl", rel == "amod":
+	case rel == "amod":
+		return t.squeezed(v) < 0
+	case base(rel) == "acl" && rel != "acl:relcl":
 		return true
 	case rel == "advcl", rel == "xcomp", rel == "dep", rel == "parataxis":
 		return t.kid(v, "nsubj", "obj") < 0
@@ -130,6 +132,27 @@ func (t *tree) passive(v int) bool {
 		return t.kid(v, "obj", "nsubj") < 0 || t.kid(v, "obl:agent") >= 0
 	}
 	return false
+}
+
+// squeezed finds the doer of a verb that the parser took for a participle
+// inside a noun phrase: "the US Treasury imposed sanctions" as one phrase with
+// the head "sanctions". Nouns before a participle are nothing but its doer, -1
+// if there is none.
+func (t *tree) squeezed(v int) int {
+	h := t.toks[v].Head
+	if h <= v || !strings.HasPrefix(t.toks[v].XPOS, "VB") {
+		return -1
+	}
+	c := v - 1
+	for c >= 0 && t.toks[c].Head != h {
+		if c = t.toks[c].Head; c >= v {
+			return -1
+		}
+	}
+	if c >= 0 && t.nominal(c) && (base(t.toks[c].Rel) == "compound" || t.toks[c].Rel == "nmod:desc") {
+		return c
+	}
+	return -1
 }
 
 // caseOf gives the prepositions of a nominal.
@@ -289,6 +312,8 @@ func (t *tree) inherit(v int, pass bool, as []arg) []arg {
 		switch b := base(rel); {
 		case rel == "acl:relcl":
 			as = t.antecedent(v, h, as)
+		case b == "amod" && t.squeezed(v) >= 0:
+			as = append(as, arg{lex.Subj, "", "", t.squeezed(v), true}, arg{lex.Obj, "", "", h, true})
 		case b == "amod" && pass && !has(as, lex.Obj): // "the convicted general"
 			lend(h)
 		case b == "acl":

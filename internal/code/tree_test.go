@@ -73,6 +73,8 @@ func TestArguments(t *testing.T) {
 			"leave", "obj:Paris subj:Trump"},
 		{"noun", "Israel/Israel/NNP/3/nmod:poss 's/'s/POS/1/case attack/attack/NN/0/root on/on/IN/5/case Gaza/Gaza/NNP/3/nmod",
 			"attack", "obl/on:Gaza poss:Israel"},
+		{"verb taken for a participle", "US/US/NNP/2/compound Treasury/Treasury/NNP/4/compound imposed/impose/VBN/4/amod sanctions/sanction/NNS/0/root",
+			"imposed", "obj:sanctions subj:Treasury"},
 		{"adjective", "Iran/Iran/NNP/3/nsubj is/be/VBZ/3/cop ready/ready/JJ/0/root to/to/TO/5/mark talk/talk/VB/3/xcomp",
 			"talk", "subj:Iran"},
 	} {
