@@ -38,17 +38,17 @@ func main() {
 	flag.StringVar(&o.vectors, "vectors", "../shared/gazetteers/embeddings-glove100", "folder of the word vectors")
 	flag.StringVar(&o.lists, "lists", "../shared/gazetteers", "folder of the lists of names")
 	flag.StringVar(&o.out, "out", "english.model", "model file to write")
-	flag.IntVar(&o.epochs, "epochs", 22, "passes over the training text")
+	flag.IntVar(&o.epochs, "epochs", 17, "passes over the training text")
 	flag.IntVar(&o.words, "words", 100000, "word vectors to keep")
 	flag.IntVar(&o.least, "least", 2, "occurrences that earn a feature a row")
 	flag.IntVar(&o.batch, "batch", 200, "words of a batch, on each of two goroutines")
 	flag.Float64Var(&o.rate, "rate", 0.003, "learning rate")
 	flag.Float64Var(&o.drop, "drop", 0.22, "dropout")
 	flag.Uint64Var(&o.seed, "seed", 1, "seed")
-	flag.IntVar(&o.every, "every", 3, "epochs between evaluations")
+	flag.IntVar(&o.every, "every", 5, "epochs between model files")
 	flag.Float64Var(&o.recase, "recase", 0.05, "share of sentences recased, and as many turned into headlines, in each epoch")
 	flag.IntVar(&o.shape.In, "in", 160, "width of a word")
-	flag.IntVar(&o.shape.Hidden, "hidden", 160, "recurrent units of one direction")
+	flag.IntVar(&o.shape.Hidden, "hidden", 128, "recurrent units of one direction")
 	flag.IntVar(&o.shape.Layers, "layers", 3, "recurrent layers")
 	flag.IntVar(&o.shape.TagAt, "tag-at", 2, "layer the tagger reads")
 	flag.IntVar(&o.shape.Tag, "tag", 96, "hidden units of the tagger")
@@ -250,36 +250,12 @@ func (n *net) fit(o options, d *data, start time.Time) {
 			t.loss, t.seen, t.hits = [5]float64{}, [5]int{}, [5]int{}
 		}
 		log.Print(line)
-		if epoch%o.every == 0 || epoch == o.epochs {
-			n.averaged(func() { n.report(d) })
-			if epoch < o.epochs {
-				n.averaged(func() {
-					if err := n.write(o, d); err != nil {
-						log.Print(err)
-					}
-				})
-			}
+		if epoch%o.every == 0 && epoch < o.epochs {
+			n.averaged(func() {
+				if err := n.write(o, d); err != nil {
+					log.Print(err)
+				}
+			})
 		}
 	}
-}
-
-func (n *net) report(d *data) {
-	var ewt, gum, linked, names, uner, unerNames figures
-	var wg sync.WaitGroup
-	const three, four = "PER ORG LOC", "PER ORG LOC MISC"
-	for _, f := range []func(){
-		func() { ewt = evaluate(n, d.ewtDev, markGUM, false, four) },
-		func() { gum = evaluate(n, d.gumDev, markGUM, false, four) },
-		func() { linked = evaluate(n, d.gumLinked, markGUM, false, four) },
-		func() { names = evaluate(n, d.gumDev, markNames, true, four) },
-		func() { uner = evaluate(n, d.uner, markWikigold, false, three) },
-		func() { unerNames = evaluate(n, d.uner, markNames, false, three) },
-	} {
-		wg.Add(1)
-		go func() { defer wg.Done(); f() }()
-	}
-	wg.Wait()
-	fmt.Fprintf(os.Stderr, "  ewt %s\n  gum %s\n", ewt.String(), gum.String())
-	fmt.Fprintf(os.Stderr, "  entities gum %s\n  linked only %s\n  names %s\n", gum.span.String(), linked.span.String(), names.span.String())
-	fmt.Fprintf(os.Stderr, "  uner as wikigold %s\n  uner as names %s\n", uner.span.String(), unerNames.span.String())
 }

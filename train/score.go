@@ -101,48 +101,6 @@ func spansOf(tags []int) []lang.Entity {
 	return out
 }
 
-// evaluate analyses sentences with the float network.
-func evaluate(n *net, sents []sentence, mark int, names bool, kinds string) figures {
-	var f figures
-	t := newTape(n, 0)
-	for lo := 0; lo < len(sents); lo += 32 {
-		hi := min(lo+32, len(sents))
-		var batch []*coded
-		for i := lo; i < hi; i++ {
-			batch = append(batch, n.voc.code(&sents[i]))
-		}
-		t.run(batch, mark, 1)
-		for i, p := range t.predicted {
-			s := &sents[lo+i]
-			if s.tree {
-				for j, w := range s.words {
-					f.words++
-					if n.voc.upos.names[p.upos[j]] == w.upos {
-						f.upos++
-					}
-					if n.voc.xpos.names[p.xpos[j]] == w.xpos {
-						f.xpos++
-					}
-					if p.head[j] == w.head {
-						f.uas++
-						if n.voc.rel.names[p.rel[j]] == w.rel {
-							f.las++
-						}
-					}
-				}
-			}
-			if s.mark >= 0 {
-				gold := s.spans
-				if names {
-					gold = s.names
-				}
-				f.span.add(gold, spansOf(p.tags), kinds)
-			}
-		}
-	}
-	return f
-}
-
 // evaluateModel analyses sentences with the run time.
 func evaluateModel(m *neural.Model, sents []sentence, mark neural.Mark, names bool, kinds string) figures {
 	var f figures
