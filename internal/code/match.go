@@ -224,6 +224,9 @@ func (m *matcher) triggers(r *lex.Rule, p int, c *match) bool {
 		if r.Passive && !t.passive(p) {
 			return fail("not passive")
 		}
+		if tok.Rel == "amod" && r.Type != lex.None {
+			return fail("a quality here") // "the jailed members", "the occupied West Bank"
+		}
 	case lex.Noun:
 		if tok.UPOS != "NOUN" && tok.UPOS != "PROPN" && tok.XPOS != "VBG" {
 			return fail("not a noun here")
