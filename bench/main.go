@@ -59,9 +59,10 @@ func bench(program, examples string) error {
 			return err
 		}
 		m := median(all)
-		fmt.Printf("workers %d: %.0f stories/s, %.0f words/s, peak %d MB\n", workers, stories/m.wall.Seconds(), float64(words)/m.wall.Seconds(), m.peak>>20)
+		fmt.Printf("workers %d: %.0f stories/s, %.0f words/s, %.0f words a second of processor time, peak %d MB\n", workers,
+			stories/m.wall.Seconds(), float64(words)/m.wall.Seconds(), float64(words)/m.cpu.Seconds(), m.peak>>20)
 		if workers == runtime.NumCPU() {
-			break
+			break // one processor: once is enough
 		}
 	}
 	all, err := repeat(starts, program, "code", "-q", "--format", "jsonl", small)
@@ -69,7 +70,7 @@ func bench(program, examples string) error {
 		return err
 	}
 	m := median(all)
-	fmt.Printf("start, one sentence: %.3f s, %.3f s of processor, peak %d MB\n", m.wall.Seconds(), m.cpu.Seconds(), m.peak>>20)
+	fmt.Printf("start, one sentence: %.3f s, %.3f s of processor time, peak %d MB\n", m.wall.Seconds(), m.cpu.Seconds(), m.peak>>20)
 	return nil
 }
 
