@@ -24,6 +24,7 @@ type evalCmd struct {
 	Gsr     evalGSRCmd     `cmd:"" help:"Score types and countries in PLOVER's gold sentences."`
 	Conllu  evalConlluCmd  `cmd:"" help:"Score tags and trees against a treebank, from its words and from raw text."`
 	Names   evalNamesCmd   `cmd:"" name:"entities" help:"Score named entities against words with tags (B-PER, I-PER, O)."`
+	Coref   evalCorefCmd   `cmd:"" help:"Score which mentions are one party, against chains in CoNLL-U (GUM)."`
 	Places  evalPlacesCmd  `cmd:"" help:"Score places found and resolved against located place names (GeoVirus XML)."`
 }
 

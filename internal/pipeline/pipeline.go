@@ -125,6 +125,9 @@ func (p *Pipeline) Coder() *code.Coder { return p.coder }
 // Actors gives the party tables.
 func (p *Pipeline) Actors() *actor.Tables { return p.actors }
 
+// Resolver gives the stage that finds parties.
+func (p *Pipeline) Resolver() *resolve.Resolver { return p.resolver }
+
 // Times gives the stage that finds time expressions.
 func (p *Pipeline) Times() *when.Finder { return p.times }
 
