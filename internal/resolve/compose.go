@@ -58,7 +58,8 @@ func (p *Parties) compose(v *view, t int) reading {
 	r.class = r.noun.class
 	r.plural = v.Tokens[t].XPOS == "NNS" || v.Tokens[t].XPOS == "NNPS" || v.Tokens[t].UPOS == "NUM"
 	first := p.determine(v, t, &r)
-	if a := p.agent(v, first, t); a != nil {
+	a, begins := p.agent(v, first, t)
+	if a != nil {
 		r.agent, r.sectors = true, slices.Clone(a.Sectors)
 		r.read(a)
 	}
@@ -72,7 +73,7 @@ func (p *Parties) compose(v *view, t int) reading {
 	}
 	p.nations(v, t, &r)
 	p.leanOn(v, t, &r)
-	p.modify(v, t, first, &r)
+	p.modify(v, first, begins, t, &r)
 	return r
 }
 
@@ -84,7 +85,7 @@ func (r *reading) read(a *actor.Agent) {
 			r.class = Person
 		}
 	case actor.Group, actor.Body:
-		if !r.class.Party() || r.class == Person {
+		if r.class != Person && !r.class.Party() {
 			r.class = Group
 		}
 	}
@@ -100,7 +101,7 @@ func (r *reading) read(a *actor.Agent) {
 	if a.Priority == 0 {
 		r.noun.traits |= traitPlain
 	}
-	if a.Plural {
+	if a.Plural && r.class != Person {
 		r.plural = true
 	}
 }
@@ -144,15 +145,19 @@ func (p *Parties) determine(v *view, t int, r *reading) int {
 	return first
 }
 
-// agent finds the agent noun whose last word is the head and gives its
-// sectors.
-func (p *Parties) agent(v *view, first, t int) *actor.Agent {
+// agent finds the agent noun whose last word is the head, and where it
+// begins.
+func (p *Parties) agent(v *view, first, t int) (*actor.Agent, int) {
 	for i := max(first, t-3); i <= t; i++ {
 		if n, a := p.r.actors.Agent(v.lemmas, i); n > 0 && i+n-1 == t {
-			return a
+			return a, i
+		}
+		// "troops", "security forces": plurals with a meaning of their own.
+		if n, a := p.r.actors.Agent(v.lower, i); n > 0 && i+n-1 == t {
+			return a, i
 		}
 	}
-	return nil
+	return nil, t
 }
 
 // complement gives the head of the phrase after "of" that t counts members
@@ -396,9 +401,10 @@ func mergeSectors(a, b []string) []string {
 	return out
 }
 
-// modify applies the words before the noun that change its sectors.
-func (p *Parties) modify(v *view, t, first int, r *reading) {
-	for i := first; i < t; i++ {
+// modify applies the words before the noun that change its sectors: those
+// from first to end that are no part of the agent noun.
+func (p *Parties) modify(v *view, first, end, t int, r *reading) {
+	for i := first; i < end; i++ {
 		h := v.head(i)
 		if h != t && !(h > i && h < t) {
 			continue

@@ -113,11 +113,24 @@ func (p *Parties) ascribe(v *view, t int, ent int32) {
 	} else if r.country != "" && e.sure <= byScene {
 		e.country, e.sure = r.country, byPhrase
 	}
-	if len(r.sectors) > 0 && !e.told {
-		if len(e.sectors) == 0 {
-			e.sectors = slices.Clone(r.sectors)
-		}
+	switch {
+	case len(r.sectors) == 0:
+	case len(e.sectors) == 0 && !e.told:
+		e.sectors = slices.Clone(r.sectors)
+	case e.class == Person && e.told && e.sectors[0] == "ELI" && !r.past && office(r.sectors[0]):
+		// The story speaks of an office the tables do not have: it is right,
+		// or speaks of the time when it was held.
+		e.sectors = slices.Clone(r.sectors)
 	}
+}
+
+// office tells whether a sector is that of a public office.
+func office(sector string) bool {
+	switch sector {
+	case "GOV", "LEG", "JUD", "MIL", "PTY", "OPP", "COP", "SPY":
+		return true
+	}
+	return false
 }
 
 // gendered finds the gender a name tells: by a title before it or its first

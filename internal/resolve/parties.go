@@ -248,7 +248,9 @@ func (p *Parties) party(e int32, m *mention) event.Party {
 	if start >= 0 && start <= end && end <= len(p.doc.Text) {
 		out.Text = p.doc.Text[start:end]
 	}
-	out.Sectors = append(out.Sectors, ent.sectors...)
+	if len(ent.sectors) != 1 || ent.country != "IGO" || ent.sectors[0] != "GOV" {
+		out.Sectors = append(out.Sectors, ent.sectors...) // bodies of states are no government
+	}
 	if ent.party != nil {
 		out.Entity = ent.party.ID
 	}
