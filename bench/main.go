@@ -1,3 +1,5 @@
+//go:build unix
+
 // Command bench measures a built dateline as its users run it: a thousand
 // stories through `dateline code` as one process, and the smallest story for
 // the time to start. It prints medians of several runs.
@@ -127,7 +129,10 @@ func repeat(n int, program string, args ...string) ([]measure, error) {
 		}
 		m := measure{wall: time.Since(start), cpu: cmd.ProcessState.UserTime() + cmd.ProcessState.SystemTime()}
 		if u, ok := cmd.ProcessState.SysUsage().(*syscall.Rusage); ok {
-			m.peak = u.Maxrss << 10 // kilobytes on Linux
+			m.peak = u.Maxrss
+			if runtime.GOOS != "darwin" { // which counts bytes, others kilobytes
+				m.peak <<= 10
+			}
 		}
 		out = append(out, m)
 	}
