@@ -363,11 +363,20 @@ func (p *Places) record(m *mention) *event.Place {
 	if f := p.feature(m); !m.pointer && f != Country && f != None {
 		e.Name = p.text(m) // as the story has it: "Kiev"; GeoNames tells it is Kyiv
 	}
-	if m.near && e.Precision == Exact {
-		e.Precision = Near
-	}
-	e.Text = p.text(m)
+	e.Precision = m.precision(e.Precision)
+	e.Text = p.phrase(m)
 	return e
+}
+
+// phrase is a name with the words before it that take a part of the place:
+// "northern Mali".
+func (p *Places) phrase(m *mention) string {
+	tok := p.trees[m.sent].tok
+	first := m.first
+	for first > 0 && !m.pointer && p.f.words.of(tok[first-1].Form)&cPart != 0 && tok[first-1].UPOS != "ADV" {
+		first--
+	}
+	return p.doc.Text[tok[first].Start:tok[m.last].End]
 }
 
 func (p *Places) placeRecord(i int) *event.Place { return record(p.f.g.Place(i)) }

@@ -2,6 +2,7 @@ package where
 
 import (
 	"sort"
+	"strings"
 
 	"dateline/internal/story"
 )
@@ -486,6 +487,9 @@ func (p *Places) unitOf(town int) (int, bool) {
 // dateline reads the place of a dateline: "KABUL, Afghanistan".
 func (p *Places) dateline(name string, v votes) int {
 	best, at := -1<<30, -1
+	if first, _, ok := strings.Cut(name, "/"); ok { // "TOKYO/SEOUL"
+		name = first
+	}
 	head, rest := cutComma(name)
 	hits := p.f.g.lookup(head)
 	if len(hits) == 0 {

@@ -21,9 +21,10 @@ const enough = 2
 
 // Story finds the places of a story. Doc must be the analysis of st.
 func (f *Finder) Story(st *story.Story, doc *lang.Doc) *Places {
-	p := &Places{f: f, doc: doc, filed: -1, scene: -1, trees: make([]tree, len(doc.Sentences)), bySent: make([]int, len(doc.Sentences)+1)}
+	p := &Places{f: f, doc: doc, filed: -1, scene: -1, opening: -1, trees: make([]tree, len(doc.Sentences)), bySent: make([]int, len(doc.Sentences)+1)}
 	var fold folder
 	v := votes{}
+	p.people = surnames(doc)
 	for s := range doc.Sentences {
 		p.trees[s] = newTree(&doc.Sentences[s])
 		p.scan(s, &fold, v)
@@ -32,6 +33,23 @@ func (f *Finder) Story(st *story.Story, doc *lang.Doc) *Places {
 	p.resolve(st, v)
 	p.setScene()
 	return p
+}
+
+// surnames gives the last words of the persons' names of a story that have
+// more than one: who is Abu Salem once is Salem later.
+func surnames(doc *lang.Doc) map[string]bool {
+	var out map[string]bool
+	for s := range doc.Sentences {
+		for _, e := range doc.Sentences[s].Entities {
+			if e.Kind == lang.Person && e.Last > e.First && e.Last < len(doc.Sentences[s].Tokens) {
+				if out == nil {
+					out = map[string]bool{}
+				}
+				out[doc.Sentences[s].Tokens[e.Last].Form] = true
+			}
+		}
+	}
+	return out
 }
 
 // scan finds the place names of a sentence and counts its nationality words.
@@ -327,6 +345,9 @@ func (p *Places) evidence(t *tree, m *mention) int {
 	if h.use == other && f.settlement() && best < 152 {
 		sure--
 	}
+	if m.first == m.last && f != Country && p.people[t.tok[m.first].Form] {
+		sure -= 3
+	}
 	if m.unit || m.town || m.land {
 		sure += 3
 	}
@@ -337,15 +358,18 @@ func (p *Places) evidence(t *tree, m *mention) int {
 		sure++
 	}
 	// a locative before it
-	before := t.tok[max(0, m.first-1)]
-	if m.first > 0 {
+	if at := m.first - 1; at >= 0 {
+		if at > 0 && t.tok[at].UPOS == "DET" {
+			at-- // "in the Sahel"
+		}
+		before := t.tok[at]
 		c := w.of(before.Form)
-		if c&cPart != 0 && m.first > 1 {
+		if c&cPart != 0 && at > 0 {
 			sure++
-			c |= w.of(t.tok[m.first-2].Form)
+			c |= w.of(t.tok[at-1].Form)
 		}
 		switch {
-		case before.Form == "of" && m.first > 1 && w.of(t.tok[m.first-2].Form)&(cSide|cTown|cUnit|cSite|cLand|cPart) != 0:
+		case before.Form == "of" && at > 0 && w.of(t.tok[at-1].Form)&(cSide|cTown|cUnit|cSite|cLand|cPart) != 0:
 			sure += 2
 		case c&(cIn|cNear) != 0:
 			sure += 2

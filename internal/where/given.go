@@ -12,7 +12,7 @@ type Span struct{ Start, End int }
 // without its finding. The result has a mention for each span that is a name
 // of the gazetteer; it serves to measure.
 func (f *Finder) Given(st *story.Story, doc *lang.Doc, spans []Span) *Places {
-	p := &Places{f: f, doc: doc, filed: -1, scene: -1, trees: make([]tree, len(doc.Sentences)), bySent: make([]int, len(doc.Sentences)+1)}
+	p := &Places{f: f, doc: doc, filed: -1, scene: -1, opening: -1, trees: make([]tree, len(doc.Sentences)), bySent: make([]int, len(doc.Sentences)+1)}
 	v := votes{}
 	var fold folder
 	next := 0

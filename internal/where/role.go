@@ -19,7 +19,8 @@ func (p *Places) roles() {
 				way = inside
 			}
 		}
-		m.near = way == nearby || p.distance(t, m)
+		m.near = way == nearby || p.setOff(t, m, cDistance|cSide|cOff)
+		m.off = p.setOff(t, m, cOff)
 		switch {
 		case m.role == Body:
 			if way == nearby || way == inside {
@@ -209,16 +210,16 @@ func (p *Places) preposition(form string) way {
 	return otherwise
 }
 
-// distance tells whether the text sets the act off from the place: "20 km
-// south of Kunduz", "off the coast of Yemen".
-func (p *Places) distance(t *tree, m *mention) bool {
+// setOff tells whether a word of class c sets the act off from the place: "20
+// km south of Kunduz", "off the coast of Yemen".
+func (p *Places) setOff(t *tree, m *mention, c class) bool {
 	for i, n := m.first-1, 0; i >= 0 && n < 5; i, n = i-1, n+1 {
 		form := t.tok[i].Form
-		c := p.f.words.of(form)
+		k := p.f.words.of(form)
 		switch {
-		case c&(cDistance|cOff) != 0:
+		case k&c != 0 && k&cPart&^c == 0 || k&c&(cOff|cDistance) != 0:
 			return true
-		case c&(cSide|cPart|cNear|cTown|cUnit) != 0 || form == "of" || form == "the" || form == "from":
+		case k&(cSide|cPart|cNear|cTown|cUnit|cLand|cDistance) != 0 || form == "of" || form == "the" || form == "from":
 		default:
 			return false
 		}

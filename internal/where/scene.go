@@ -20,16 +20,16 @@ type rule struct {
 // The sources of an untold place's country.
 const (
 	fromFiled = iota
-	fromScene
+	fromOpening
 	fromBefore
 	fromActor
 	fromRecipient
 	sources
 )
 
-var sourceNames = [sources]string{"filed", "scene", "before", "actor", "recipient"}
+var sourceNames = [sources]string{"filed", "opening", "before", "actor", "recipient"}
 
-var sourceWords = [sources]string{"where the report was filed", "where the story plays", "where something was just before"}
+var sourceWords = [sources]string{"where the report was filed", "where the first of the story was", "where something was just before"}
 
 // readRules reads the rules, by type or by type and mode.
 func readRules(fsys fs.FS) (map[string]rule, error) {
@@ -74,31 +74,86 @@ func (f *Finder) rule(kind string, modes []string) rule {
 	return f.rules[kind]
 }
 
-// setScene finds where the story's news plays: the place of the first
-// sentences' acts.
+// setScene finds where the story's news plays: the country for which the
+// dateline, how much the story speaks of it and the first places in which
+// something was speak together, and in it the first such place.
 func (p *Places) setScene() {
 	p.findPointers()
-	seen := 0
-	lastSent := -1
+	g := p.f.g
+	p.opening = p.first()
+	score := map[int]int{}
+	total := 0
+	for _, v := range p.weights {
+		total += v.weight
+	}
+	for _, v := range p.weights {
+		score[v.country] += 12 * v.weight / total
+	}
+	if p.filed >= 0 {
+		score[g.country(p.filed)] += 6
+	}
+	for i, n := 0, 0; i < len(p.mentions) && n < 1; i++ {
+		if c := p.locatedIn(i); c != 0 {
+			score[c] += 3
+			n++
+		}
+	}
+	delete(score, 0)
+	best, country := 0, 0
+	for c, n := range score {
+		if n > best || n == best && c < country {
+			best, country = n, c
+		}
+	}
+	if country == 0 {
+		return
+	}
 	for i := range p.mentions {
-		m := &p.mentions[i]
-		if m.sent != lastSent {
-			lastSent = m.sent
+		if p.mentions[i].sent > 4 {
+			break
+		}
+		if p.locatedIn(i) == country {
+			p.scene = p.mentions[i].place
+			return
+		}
+	}
+	if p.filed >= 0 && g.country(p.filed) == country {
+		p.scene = p.filed
+		return
+	}
+	p.scene = p.countryPlace(country)
+}
+
+// first gives the first place in which something was, within the first three
+// sentences that name any; else the country the story speaks of most.
+func (p *Places) first() int {
+	seen, last := 0, -1
+	for i := range p.mentions {
+		if s := p.mentions[i].sent; s != last {
+			last = s
 			seen++
 		}
 		if seen > 3 {
 			break
 		}
-		if m.role == Located && m.place >= 0 && p.f.g.country(m.place) != 0 {
-			p.scene = m.place
-			return
+		if p.locatedIn(i) != 0 {
+			return p.mentions[i].place
 		}
 	}
 	if len(p.weights) > 0 {
-		if q, ok := p.f.countries[p.weights[0].country]; ok {
-			p.scene = q
-		}
+		return p.countryPlace(p.weights[0].country)
 	}
+	return -1
+}
+
+// locatedIn gives the country in which a mention says that something was, 0
+// if it does not or that is in none.
+func (p *Places) locatedIn(i int) int {
+	m := &p.mentions[i]
+	if m.role != Located || m.place < 0 {
+		return 0
+	}
+	return p.f.g.country(m.place)
 }
 
 // Scene gives the main place of the story, its country at least; nil if it has
@@ -152,7 +207,7 @@ func (p *Places) fallback(r rule, sent int, actors, recipients []event.Party) (*
 		}
 	}
 	set(fromFiled, p.filed)
-	set(fromScene, p.scene)
+	set(fromOpening, p.opening)
 	set(fromBefore, p.before(sent))
 	code[fromActor], code[fromRecipient] = countryOf(actors), countryOf(recipients)
 	best, won := 0, ""
@@ -173,7 +228,7 @@ func (p *Places) fallback(r rule, sent int, actors, recipients []event.Party) (*
 	if won == "" {
 		return nil, "not told"
 	}
-	for _, s := range [...]int{fromBefore, fromScene, fromFiled} {
+	for _, s := range [...]int{fromBefore, fromOpening, fromFiled} {
 		if code[s] == won && r.untold[s] > 0 {
 			return p.placeRecord(place[s]), "not told; " + sourceWords[s]
 		}

@@ -95,10 +95,12 @@ type Places struct {
 	f        *Finder
 	doc      *lang.Doc
 	trees    []tree
+	people   map[string]bool // surnames of the story's persons
 	mentions []mention
 	bySent   []int  // mentions of sentence s are bySent[s] to bySent[s+1]
 	filed    int    // the dateline's place, -1 if none
 	scene    int    // the story's main place, -1 if none
+	opening  int    // where the first of the story was, -1 if that is not told
 	weights  []vote // countries by how much the story speaks of them
 
 	pointers  []mention // "here", "the capital"
@@ -111,7 +113,8 @@ type mention struct {
 	hits              []hit
 	sure              int // how sure it is a place name
 	role              Role
-	near              bool
+	near              bool // by the place, not in it
+	off               bool // at sea before it
 	unit, town        bool // a word beside it says what kind of place it is
 	land, site        bool // so do these
 	demonym           int  // country of a nationality word that goes with it
@@ -134,10 +137,7 @@ func (p *Places) Mentions() []Mention {
 			Start: tok[m.first].Start, End: tok[m.last].End,
 			Place: p.place(m), Role: m.role,
 		}
-		out[i].Precision = out[i].Place.Precision
-		if m.near && out[i].Precision == Exact {
-			out[i].Precision = Near
-		}
+		out[i].Precision = m.precision(out[i].Place.Precision)
 	}
 	return out
 }
@@ -159,4 +159,15 @@ func (p *Places) place(m *mention) Place {
 func (p *Places) text(m *mention) string {
 	tok := p.trees[m.sent].tok
 	return p.doc.Text[tok[m.first].Start:tok[m.last].End]
+}
+
+// precision narrows or widens a place's precision by how the text puts it.
+func (m *mention) precision(of string) string {
+	switch {
+	case m.off:
+		return Maritime
+	case m.near && of == Exact:
+		return Near
+	}
+	return of
 }
