@@ -48,6 +48,8 @@ type Reading struct {
 	Parties Parties
 	Times   Times
 	Places  Places
+
+	title []string // see titleWords
 }
 
 // A Coder codes stories. It is safe for use by several goroutines.
@@ -60,6 +62,32 @@ type Coder struct {
 	bear     map[string]bool
 	sources  map[string]bool
 	weights  map[string]int // signs of the news
+	judge    *Judge
+}
+
+// Judged gives a coder that works as c does but by another judge; nil for
+// none.
+func (c *Coder) Judged(j *Judge) *Coder {
+	d := *c
+	d.judge = j
+	return &d
+}
+
+// A Candidate is a record before it is judged, with its traits.
+type Candidate struct {
+	Event  event.Event
+	Traits []string
+}
+
+// Candidates gives what Code would give without a judge, for training one.
+func (c *Coder) Candidates(r *Reading) []Candidate {
+	groups := c.gather(r)
+	events := c.Judged(nil).records(r, groups)
+	out := make([]Candidate, len(events))
+	for i := range events {
+		out[i] = Candidate{events[i], groups[i].traits(r, len(groups))}
+	}
+	return out
 }
 
 // New makes a coder from a lexicon folder. A lexicon with faults gives a
@@ -109,6 +137,7 @@ func (c *Coder) gather(r *Reading) []*group {
 	acts, told := c.find(r)
 	groups := merge(acts)
 	for _, g := range groups {
+		g.openActors, g.openRecipients = len(g.actors) == 0, len(g.recipients) == 0
 		c.complete(g, told, groups, r.Parties)
 	}
 	return groups
@@ -152,6 +181,14 @@ func (c *Coder) records(r *Reading, groups []*group) []event.Event {
 	out := make([]event.Event, 0, len(groups))
 	leads := c.leads(r, groups)
 	for i, g := range groups {
+		sure := 0.5
+		if c.judge != nil {
+			sum := c.judge.Sum(g.traits(r, len(groups)))
+			if sum < c.judge.floor {
+				continue
+			}
+			sure = Confidence(sum)
+		}
 		a := g.acts[0]
 		e := event.Event{
 			Story: r.Story.ID, Published: r.Story.Published.String(),
@@ -173,29 +210,11 @@ func (c *Coder) records(r *Reading, groups []*group) []event.Event {
 		e.Date, _ = r.Times.Act(refs, e.Lead, e.Status)
 		c.then(r, &e)
 		e.Place, _ = r.Places.Act(&e, refs, g.names)
-		e.Confidence = confidence(g)
+		e.Confidence = sure
 		fill(&e)
 		out = append(out, e)
 	}
 	return out
-}
-
-// confidence is a first measure: how much of the rule was found.
-func confidence(g *group) float64 {
-	s := 0.4
-	if len(g.actors) > 0 {
-		s += 0.2
-	}
-	if len(g.recipients) > 0 || len(g.actors) > 1 {
-		s += 0.15
-	}
-	if len(g.acts[0].nodes) > 1 {
-		s += 0.1
-	}
-	if len(g.acts) > 1 {
-		s += 0.05
-	}
-	return s
 }
 
 // fill makes every list a list, so that the JSON never has null for one.

@@ -21,6 +21,8 @@ type group struct {
 	speakers   []event.Party
 	date       event.Date
 	dated      bool
+	// openActors and openRecipients: no mention tells that side.
+	openActors, openRecipients bool
 }
 
 // mutual are the types whose parties all act.

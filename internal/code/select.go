@@ -26,6 +26,7 @@ type act struct {
 	cue        string   // the lemma that told who vouches
 	signs      []string // of being the news or its background
 	sent       int
+	traits     []string // see judge
 	date       event.Date
 	dated      bool
 }
@@ -137,6 +138,7 @@ func (m *matcher) acts(c *match, g *grammar) []*act {
 	if c.rule.Has("swap") {
 		a.actors, a.recipients = a.recipients, a.actors
 	}
+	a.traits = m.traitsOf(c)
 	a.anaphor = m.definite(c.trigger, g)
 	if c.object >= 0 {
 		a.affected, _ = m.side(c.object, true)
