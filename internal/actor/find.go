@@ -51,7 +51,7 @@ func (t *Tables) Find(forms []string, i int) (n int, hits []Hit) {
 				return n, hits
 			}
 		}
-		if a.first|b.first == 0 {
+		if !a.ends() && !b.ends() {
 			continue
 		}
 		found := t.verify(nil, &t.names, a, forms, i, j)
@@ -76,25 +76,22 @@ func joins(form string) bool {
 // verify adds those aliases of an entry that are the text's words, written as
 // a writer would.
 func (t *Tables) verify(hits []Hit, x *index, e entry, forms []string, i, j int) []Hit {
-	for _, a := range x.list(e) {
+	x.each(e, func(a int) {
 		al := &t.aliases[a]
 		ok, shouted := al.matches(forms[i : j+1])
 		if !ok {
-			continue
+			return
 		}
-		weak := al.flags&flagWeak != 0
-		if shouted && al.flags&flagWord != 0 && headline(forms, i, j) {
-			weak = true
-		}
+		weak := al.flags&flagWeak != 0 || shouted && al.flags&flagWord != 0 && headline(forms, i, j)
 		p := &t.parties[al.party]
 		if k := slices.IndexFunc(hits, func(h Hit) bool { return h.Party == p }); k >= 0 {
-			if !weak && hits[k].Weak {
+			if hits[k].Weak && !weak || hits[k].Weak == weak && al.text < hits[k].Alias {
 				hits[k] = Hit{p, al.text, weak}
 			}
-			continue
+			return
 		}
 		hits = append(hits, Hit{p, al.text, weak})
-	}
+	})
 	return hits
 }
 
@@ -188,16 +185,13 @@ func (t *Tables) Surname(form string, d day.Day) []*Party {
 	}
 	forms := []string{form}
 	for _, x := range []*index{&t.surnames, &t.addedSurnames} {
-		for _, a := range x.list(x.get(h)) {
+		x.each(x.get(h), func(a int) {
 			al := &t.aliases[a]
-			if ok, _ := al.matches(forms); !ok {
-				continue
-			}
 			p := &t.parties[al.party]
-			if !slices.Contains(out, p) && (d == 0 || p.nearTerm(d)) {
+			if ok, _ := al.matches(forms); ok && !slices.Contains(out, p) && (d == 0 || p.nearTerm(d)) {
 				out = append(out, p)
 			}
-		}
+		})
 	}
 	slices.SortFunc(out, func(a, b *Party) int {
 		return cmp.Or(cmp.Compare(standing(a, d), standing(b, d)), cmp.Compare(a.Name, b.Name), cmp.Compare(a.ID, b.ID))

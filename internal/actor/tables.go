@@ -64,22 +64,35 @@ func load(fsys fs.FS, keep bool, extra []File) (*Tables, error) {
 	if err != nil {
 		return nil, err
 	}
-	var recs []record
 	var nations []land
-	for _, f := range actors {
-		if path.Base(f.Name) == officesFile {
-			errs = append(errs, t.offices.read(f.Name, f.Data))
-		}
-	}
 	for _, f := range actors {
 		switch path.Base(f.Name) {
 		case officesFile:
+			errs = append(errs, t.offices.read(f.Name, f.Data))
 		case nationsFile:
 			errs = append(errs, readLands(&nations, f.Name, f.Data))
-		default:
-			errs = append(errs, readRecords(&recs, f.Name, f.Data))
 		}
 	}
+	packed, err := fs.ReadFile(fsys, path.Join("actors", PackFile))
+	if keep || err != nil || t.unpack(packed, checksum(actors)) != nil {
+		// not packed, or packed from other tables: read them
+		var recs []record
+		for _, f := range actors {
+			if b := path.Base(f.Name); b != officesFile && b != nationsFile {
+				errs = append(errs, readRecords(&recs, f.Name, f.Data))
+			}
+		}
+		if err := errors.Join(errs...); err != nil {
+			return nil, err
+		}
+		recs = append(recs, landRecords(nations)...)
+		t.build(recs)
+		if keep {
+			t.rows = recs
+		}
+	}
+	t.index()
+	t.file()
 	var own []record
 	for _, f := range extra {
 		errs = append(errs, readRecords(&own, f.Name, f.Data))
@@ -87,13 +100,11 @@ func load(fsys fs.FS, keep bool, extra []File) (*Tables, error) {
 	if err := errors.Join(errs...); err != nil {
 		return nil, err
 	}
-	recs = append(recs, landRecords(nations)...)
-	t.build(recs)
 	t.override(own)
-	t.addNations(nations)
 	if keep {
-		t.rows = append(recs, own...)
+		t.rows = append(t.rows, own...)
 	}
+	t.addNations(nations)
 	return t, nil
 }
 
@@ -146,29 +157,23 @@ func (t *Tables) build(recs []record) {
 		for j < len(recs) && recs[j].id == recs[i].id {
 			j++
 		}
-		t.byID[recs[i].id] = int32(len(t.parties))
 		t.parties = append(t.parties, Party{})
 		t.fill(len(t.parties)-1, recs[i:j])
 		i = j
 	}
-	t.index(0)
 }
 
-// index indexes the aliases from number first on.
-func (t *Tables) index(first int) {
-	var names, surnames []uint32
-	for i := first; i < len(t.aliases); i++ {
-		if t.aliases[i].flags&flagSurname != 0 {
-			surnames = append(surnames, uint32(i))
-		} else {
-			names = append(names, uint32(i))
-		}
+// file makes the look-up of parties by id and of holders by office.
+func (t *Tables) file() {
+	for i := range t.parties {
+		t.byID[t.parties[i].ID] = int32(i)
+		t.hold(i)
 	}
-	if first == 0 {
-		t.names, t.surnames = newIndex(t.aliases, names), newIndex(t.aliases, surnames)
-	} else {
-		t.added, t.addedSurnames = newIndex(t.aliases, names), newIndex(t.aliases, surnames)
-	}
+}
+
+// index makes the look-up of the shipped names.
+func (t *Tables) index() {
+	t.names, t.surnames = newIndex(t.aliases, 0, false), newIndex(t.aliases, 0, true)
 }
 
 // fill makes party number n of its records.
@@ -200,24 +205,32 @@ func (t *Tables) fill(n int, recs []record) {
 	}
 }
 
-// setRoles puts roles in their order and files the offices among them.
+// setRoles puts roles in their order.
 func (t *Tables) setRoles(n int, roles []Role) {
-	p := &t.parties[n]
-	for i := range p.Roles {
-		k := holderKey{p.Roles[i].Office, p.Roles[i].Country}
-		if h := t.holders[k]; len(h) > 0 {
-			t.holders[k] = slices.DeleteFunc(h, func(x holding) bool { return x.party == int32(n) })
-		}
-	}
 	slices.SortFunc(roles, compareRoles)
-	p.Roles = slices.Clip(roles)
+	t.parties[n].Roles = slices.Clip(roles)
+}
+
+// hold files the offices party n has held.
+func (t *Tables) hold(n int) {
+	p := &t.parties[n]
 	if p.Kind != Person {
 		return
 	}
-	for i := range roles {
-		if o := roles[i].Office; o != "" {
-			k := holderKey{o, roles[i].Country}
+	for i := range p.Roles {
+		if o := p.Roles[i].Office; o != "" {
+			k := holderKey{o, p.Roles[i].Country}
 			t.holders[k] = append(t.holders[k], holding{int32(n), int32(i)})
+		}
+	}
+}
+
+// release undoes hold.
+func (t *Tables) release(n int) {
+	for _, r := range t.parties[n].Roles {
+		k := holderKey{r.Office, r.Country}
+		if h := t.holders[k]; len(h) > 0 {
+			t.holders[k] = slices.DeleteFunc(h, func(x holding) bool { return x.party == int32(n) })
 		}
 	}
 }
@@ -274,8 +287,17 @@ func (t *Tables) override(recs []record) {
 			t.byID[recs[i].id] = n
 			t.parties = append(t.parties, Party{})
 		}
+		t.release(int(n))
 		t.fill(int(n), recs[i:j])
+		t.hold(int(n))
 		i = j
 	}
-	t.index(first)
+	t.added, t.addedSurnames = newIndex(t.aliases, first, false), newIndex(t.aliases, first, true)
+}
+
+// Each calls f for every party, by id.
+func (t *Tables) Each(f func(*Party)) {
+	for i := range t.parties {
+		f(&t.parties[i])
+	}
 }

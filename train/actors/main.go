@@ -32,7 +32,7 @@ import (
 // made are the files this tool writes; they are not read back.
 var made = map[string]string{
 	"parties.tsv":       "Political parties. Sources: Party Facts core parties (partyfacts.herokuapp.com, Döring & Regel 2019), MIT licence; ids from its links to Wikidata (CC0); parties of 2026 from the World Factbook (public domain, CC0).",
-	"cities.tsv":        "Towns of 50,000 people and more, as places whose name can stand for the people in them; of several of one name the largest. Source: GeoNames (www.geonames.org), CC BY 4.0.",
+	"cities.tsv":        "Towns of 30,000 people and more, as places whose name can stand for the people in them; of several of one name the largest. Source: GeoNames (www.geonames.org), CC BY 4.0.",
 	"regions.tsv":       "First-order administrative units. Source: GeoNames (www.geonames.org), CC BY 4.0.",
 	"ministers2019.tsv": "Office holders of June 2019 whose terms are not known: a window of a year and a half to either side. Source: CIA, Chiefs of State and Cabinet Members of Foreign Governments (public domain).",
 	"leaders.tsv":       "Heads of state and government the hand-written tables lack. Sources: REIGN, March 2021 (facts); EveryPolitician world leaders 2022 and Wikidata (CC0); World Factbook, May 2026 (public domain, CC0).",

@@ -10,7 +10,7 @@ import (
 )
 
 // smallest is the population from which a town is a party.
-const smallest = 50_000
+const smallest = 30_000
 
 // places makes cities.tsv and regions.tsv.
 func (w *world) places() error {
