@@ -5,6 +5,7 @@ import (
 	"bytes"
 	"fmt"
 	"io/fs"
+	"slices"
 	"strings"
 
 	"dateline/internal/event"
@@ -87,10 +88,11 @@ func readGrammar(fsys fs.FS) (*grammar, error) {
 	return g, nil
 }
 
-// composed finds how an act inside another is coded.
-func (g *grammar) composed(outer, inner string) *composition {
+// composed finds how an act inside another is coded; a row may name the inner
+// act's type or one of its modes.
+func (g *grammar) composed(outer, inner string, mode ...string) *composition {
 	for i := range g.compose {
-		if c := &g.compose[i]; c.outer == outer && (c.inner == nil || c.inner[inner]) {
+		if c := &g.compose[i]; c.outer == outer && (c.inner == nil || c.inner[inner] || slices.ContainsFunc(mode, func(m string) bool { return c.inner[m] })) {
 			return c
 		}
 	}

@@ -239,6 +239,9 @@ func (m *matcher) triggers(r *lex.Rule, p int, c *match) bool {
 			return fail("not an adjective here")
 		}
 	}
+	if r.Has("not") && !m.denied(p) {
+		return fail("not denied here")
+	}
 	c.nodes = append(c.nodes, p)
 	lemma := m.lemma(p)
 	for _, f := range r.Forms {

@@ -144,6 +144,9 @@ func (m *matcher) acts(c *match, g *grammar) []*act {
 		a.affected, _ = m.side(c.object, true)
 	}
 	a.status, _ = m.status(c.trigger, g)
+	if c.rule.Has("not") {
+		a.status = event.Actual
+	}
 	if s := c.rule.Options["status"]; s != "" && !c.rule.Has("keep") {
 		a.status = s
 	}
@@ -221,7 +224,7 @@ func (m *matcher) refused(c *match, g *grammar) bool {
 
 // compose codes an act inside another.
 func (m *matcher) compose(a, in *act, g *grammar) *act {
-	row := g.composed(a.typ, in.typ)
+	row := g.composed(a.typ, in.typ, in.mode...)
 	if row == nil {
 		return a
 	}
@@ -240,7 +243,12 @@ func (m *matcher) compose(a, in *act, g *grammar) *act {
 	if len(a.mode) == 0 {
 		a.mode = row.mode
 	}
-	a.cameo = cmp.Or(a.cameo, row.cameo)
+	switch {
+	case a.cameo == "":
+		a.cameo = row.cameo
+	case len(a.cameo) == 2 && len(row.cameo) > 2: // appeals have the codes of demands under a root of their own
+		a.cameo += row.cameo[2:]
+	}
 	if row.status != "" {
 		a.status = row.status
 	}

@@ -179,6 +179,22 @@ func (m *matcher) nobody(n int, g *grammar) string {
 	return out
 }
 
+// denied tells whether a verb is denied where it stands: "has not heeded",
+// "will hand nobody over".
+func (m *matcher) denied(p int) bool {
+	is := false
+	m.tree.kids(p, func(k int) bool {
+		switch w := m.tree.lower(k); base(m.tree.toks[k].Rel) {
+		case "advmod":
+			is = m.grammar.words["neg"][w] != "" && !m.partial(k)
+		case "nsubj", "obj":
+			is = m.grammar.words["nobody"][w] != "" || m.nobody(k, m.grammar) != ""
+		}
+		return !is
+	})
+	return is
+}
+
 // does tells whether "do" in the present carries a verb: "does not", "don't".
 func (m *matcher) does(at int, g *grammar) bool {
 	found := false

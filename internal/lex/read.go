@@ -172,6 +172,7 @@ var options = []string{
 	"weak",       // only with both parties, or else not coded
 	"mutual",     // all parties are actors
 	"swap",       // the subject is the recipient
+	"not",        // only where the trigger is denied ("did not heed"); the record is actual
 	"result",     // what came of an act told beside it: "three were killed", "dozens died"
 	"prior",      // a number added to the rule's weight
 }
