@@ -2,6 +2,7 @@ package resolve
 
 import (
 	"slices"
+	"strings"
 
 	"dateline/internal/actor"
 )
@@ -18,6 +19,7 @@ type reading struct {
 	nowhere    bool  // "foreign", "unidentified": the scene does not tell its country
 	joint      int   // the preposition before several nations behind the noun, 0 if none
 	past       bool  // "former"
+	irregular  bool  // "self-proclaimed", "exiled": no holder of an office
 	lean       int32 // the entity it speaks for, belongs to or is, -1 if none
 	leanBy     int   // token of the phrase that names it
 	owner      int32 // whose it is: "his wife", "Turkey's president"; -1 if none
@@ -155,6 +157,12 @@ func (p *Parties) agent(v *view, first, t int) (*actor.Agent, int) {
 		// "troops", "security forces": plurals with a meaning of their own.
 		if n, a := p.r.actors.Agent(v.lower, i); n > 0 && i+n-1 == t {
 			return a, i
+		}
+	}
+	if one, ok := strings.CutSuffix(v.lemmas[t], "s"); ok {
+		// A plural the analysis took for a singular.
+		if n, a := p.r.actors.Agent([]string{one}, 0); n == 1 {
+			return a, t
 		}
 	}
 	return nil, t
@@ -404,7 +412,7 @@ func mergeSectors(a, b []string) []string {
 // modify applies the words before the noun that change its sectors: those
 // from first to end that are no part of the agent noun.
 func (p *Parties) modify(v *view, first, end, t int, r *reading) {
-	for i := first; i < end; i++ {
+	for i := first; i < t; i++ {
 		h := v.head(i)
 		if h != t && !(h > i && h < t) {
 			continue
@@ -417,6 +425,9 @@ func (p *Parties) modify(v *view, first, end, t int, r *reading) {
 			word = v.lower[i-2] + "-" + word // "self-proclaimed" is three words
 		}
 		m, ok := p.r.words.modifiers[word]
+		if i >= end && (!ok || m.effect != effectWorld && m.effect != effectNowhere && m.effect != effectPast) {
+			continue
+		}
 		if !ok {
 			if v.is(i, "compound") && (len(r.sectors) == 0 || r.noun.traits&traitPlain != 0 && r.evidence < evPoss) {
 				if n, a := p.r.actors.Agent(v.lemmas, i); n == 1 && len(a.Sectors) > 0 {
@@ -440,6 +451,7 @@ func (r *reading) apply(m modifier) {
 	case effectPast:
 		r.past = true
 	case effectLead:
+		r.irregular = true
 		r.sectors = mergeSectors([]string{m.code}, dropPlain(r))
 	case effectOnly:
 		r.sectors = []string{m.code}
@@ -451,8 +463,8 @@ func (r *reading) apply(m modifier) {
 		if !slices.Contains(r.sectors, m.code) {
 			r.sectors = append(r.sectors, m.code)
 		}
-	case effectWorld:
-		if r.evidence == evNone {
+	case effectWorld, effectBodies:
+		if r.evidence == evNone && (m.effect == effectWorld || r.noun.class == Group) {
 			r.country, r.evidence = m.code, evNear
 		}
 	case effectNowhere:

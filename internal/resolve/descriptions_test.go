@@ -67,7 +67,7 @@ func TestDescriptions(t *testing.T) {
 					country := c[3] == "-" && q.Country == "" || slices.Contains(strings.Split(c[3], ","), q.Country)
 					sector := false
 					for _, x := range strings.Split(c[4], ",") {
-						sector = sector || slices.Contains(q.Sectors, x)
+						sector = sector || slices.Contains(q.Sectors, x) || x == "-" && len(q.Sectors) == 0
 					}
 					ok = country && sector
 				}

@@ -371,13 +371,16 @@ func (p *Parties) state(n *actor.Nation) int32 {
 // "the Russian president". It is -1 if the phrase names no one person's
 // office.
 func (p *Parties) officeHolder(v *view, t int, r *reading) int32 {
-	if r.class != Person || r.plural || r.indefinite || r.past || r.number > 1 {
+	if r.class != Person || r.plural || r.indefinite || r.past || r.irregular || r.number > 1 {
 		return -1
 	}
 	if r.lean >= 0 && p.entities[r.lean].class != State && p.entities[r.lean].class != Place && p.entities[r.lean].country != "IGO" {
 		return -1
 	}
 	iso := r.country
+	if sole, ok := p.r.words.sole[r.lemma]; ok {
+		iso = sole
+	}
 	if iso == "" {
 		if !r.definite || r.nowhere {
 			return -1

@@ -21,7 +21,7 @@ type name struct {
 }
 
 // maxCandidates bounds the parties weighed for one name.
-const maxCandidates = 24
+const maxCandidates = 128
 
 // readNames finds the names of a sentence: the longest of what the tables
 // know, what the analysis marked, and runs of proper nouns.
@@ -77,8 +77,8 @@ func (p *Parties) readNames(v *view) {
 				i = k
 			}
 		}
-		if end <= i {
-			i++
+		if end <= i || end == i+1 && len(cands) == 0 && nation == nil && p.r.words.party[v.lower[i]].traits&traitLeader != 0 {
+			i++ // "the Pope" is an office
 			continue
 		}
 		p.addName(v, i, end, kind, cands, nation)

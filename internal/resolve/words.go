@@ -64,11 +64,12 @@ const (
 	effectAdd
 	effectNowhere
 	effectWorld
+	effectBodies
 )
 
 var effectNames = map[string]effect{
 	"same": effectSame, "past": effectPast, "lead": effectLead, "only": effectOnly,
-	"fill": effectFill, "add": effectAdd, "nowhere": effectNowhere, "world": effectWorld,
+	"fill": effectFill, "add": effectAdd, "nowhere": effectNowhere, "world": effectWorld, "bodies": effectBodies,
 }
 
 // A pronoun says how a pronoun points.
@@ -117,8 +118,9 @@ type words struct {
 	shorts    map[string]string   // "north": a state named so in short → its code
 	definite  map[string]bool     // determiner → it points to what is known; false if it says neither
 	negations map[string]bool
-	others    map[string]bool // "other" among nationalities: they are not all of the story
-	joins     map[string]bool // "along with": first words of prepositions that join a party
+	others    map[string]bool   // "other" among nationalities: they are not all of the story
+	sole      map[string]string // "pope": an office that only one state has → its code
+	joins     map[string]bool   // "along with": first words of prepositions that join a party
 }
 
 // A placing is what a preposition says of the noun before and the name after.
@@ -142,7 +144,7 @@ func readWords(files fs.FS) (*words, error) {
 	w := &words{
 		nouns: map[string]noun{}, party: map[string]noun{}, modifiers: map[string]modifier{}, pronouns: map[string]pronoun{}, paired: map[string]bool{},
 		firsts: map[string]byte{}, speech: map[string]bool{}, titles: map[string]byte{},
-		numbers: map[string]int{}, places: map[string]placing{}, joins: map[string]bool{}, definite: map[string]bool{}, negations: map[string]bool{}, others: map[string]bool{}, shorts: map[string]string{}, ethnic: map[string]bool{}, based: map[string]bool{}, kinds: map[string][]string{},
+		numbers: map[string]int{}, places: map[string]placing{}, joins: map[string]bool{}, sole: map[string]string{}, definite: map[string]bool{}, negations: map[string]bool{}, others: map[string]bool{}, shorts: map[string]string{}, ethnic: map[string]bool{}, based: map[string]bool{}, kinds: map[string][]string{},
 	}
 	for _, f := range []struct {
 		name string
@@ -248,7 +250,7 @@ func (w *words) modifier(c []string) error {
 	if len(c) > 2 {
 		m.code = c[2]
 	}
-	if needs := e == effectLead || e == effectOnly || e == effectFill || e == effectAdd || e == effectWorld; needs != (m.code != "") {
+	if needs := e == effectLead || e == effectOnly || e == effectFill || e == effectAdd || e == effectWorld || e == effectBodies; needs != (m.code != "") {
 		return fmt.Errorf("effect %q and code %q do not go together", c[1], m.code)
 	}
 	w.modifiers[c[0]] = m
@@ -301,6 +303,8 @@ func (w *words) small(c []string) error {
 		w.negations[c[1]] = true
 	case "other":
 		w.others[c[1]] = true
+	case "sole":
+		w.sole[c[1]] = c[2]
 	case "joining":
 		w.joins[c[1]] = true
 	default:
