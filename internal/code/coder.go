@@ -7,6 +7,7 @@ package code
 
 import (
 	"cmp"
+	"errors"
 	"fmt"
 	"io/fs"
 	"slices"
@@ -118,10 +119,15 @@ func New(fsys fs.FS, ont *ontology.Ontology, lemma func(form string, pos lex.Pos
 	if err != nil {
 		return nil, err
 	}
-	return &Coder{
+	c := &Coder{
 		lexicon: l, grammar: g, ontology: ont, sides: sides,
 		light: g.set("light"), bear: g.set("bear"), sources: g.set("source"), weights: weights,
-	}, nil
+	}
+	c.judge, err = ReadJudge(fsys, judgeFile)
+	if errors.Is(err, fs.ErrNotExist) {
+		return c, nil
+	}
+	return c, err
 }
 
 // Lexicon gives the rules the coder works by.

@@ -23,6 +23,9 @@ type Judge struct {
 	floor   int // acts below are struck out
 }
 
+// judgeFile is the table in the lexicon. A lexicon without one has no judge.
+const judgeFile = "judge/acts.tsv"
+
 // ReadJudge reads a table of weights: trait, weight; the line "floor" gives
 // the threshold.
 func ReadJudge(fsys fs.FS, name string) (*Judge, error) {
