@@ -141,7 +141,7 @@ func (c *Coder) Code(r *Reading) []event.Event {
 // gather finds the acts of a story and puts the mentions of each together.
 func (c *Coder) gather(r *Reading) []*group {
 	acts, told := c.find(r)
-	groups := merge(acts)
+	groups := dispute(merge(acts))
 	for _, g := range groups {
 		g.openActors, g.openRecipients = len(g.actors) == 0, len(g.recipients) == 0
 		c.complete(g, told, groups, r.Parties)
@@ -171,6 +171,7 @@ func (c *Coder) find(r *Reading) (acts []*act, told []heard) {
 				}
 			}
 		}
+		m.denials(acts)
 	}
 	return acts, told
 }
@@ -202,7 +203,7 @@ func (c *Coder) records(r *Reading, groups []*group) []event.Event {
 			Type: g.typ, Mode: g.mode, Cameo: g.cameo, Contexts: g.contexts,
 			Quad: c.ontology.Quad(g.typ), Score: c.ontology.Score(g.typ, g.mode),
 			Actors: g.actors, Recipients: g.recipients,
-			Status: g.status, Speakers: g.speakers, Rule: a.rule.Where(),
+			Status: g.status, Speakers: g.speakers, DisputedBy: g.deniers(), Quote: g.quote(), Rule: a.rule.Where(),
 		}
 		e.Lead = leads[i]
 		refs := make([]Ref, len(g.acts))

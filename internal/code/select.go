@@ -23,8 +23,11 @@ type act struct {
 	affected   []event.Party // whom the object of the act belongs to, or who it is
 	status     string
 	speakers   []event.Party
-	cue        string   // the lemma that told who vouches
-	signs      []string // of being the news or its background
+	cue        string        // the lemma that told who vouches
+	signs      []string      // of being the news or its background
+	quote      string        // the quotation it stands in
+	denied     []event.Party // who denies it in its own clause
+	disputed   []event.Party // who denies it elsewhere
 	sent       int
 	traits     []string // see judge
 	date       event.Date

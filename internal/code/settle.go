@@ -3,6 +3,7 @@ package code
 import (
 	"cmp"
 	"slices"
+	"strings"
 
 	"dateline/internal/event"
 )
@@ -34,6 +35,9 @@ func (m *matcher) settle(a *act, g *grammar, filed string) bool {
 	}
 	if own && (spoken[a.typ] || m.is("perform", a.cue)) {
 		a.speakers = nil
+	}
+	if q := m.quoted(a.trigger); q != nil && words(m.text[q.start:q.end]) >= scare {
+		a.quote = strings.Trim(m.text[q.start:q.end], " ,\n")
 	}
 	a.signs = m.signs(a)
 	return true

@@ -18,6 +18,8 @@ type Event struct {
 	Place      *Place    `json:"place"`
 	Status     string    `json:"status"`
 	Speakers   []Party   `json:"speakers"`
+	DisputedBy []Party   `json:"disputed_by,omitempty"`
+	Quote      string    `json:"quote,omitempty"`
 	Contexts   []string  `json:"contexts"`
 	Mentions   []Mention `json:"mentions"`
 	Lead       bool      `json:"lead"`
@@ -37,7 +39,7 @@ const (
 	Negated      = "negated"
 )
 
-// A Party is one side of an act, or who vouches for it. Start and End are the
+// A Party is one side of an act, or who vouches for it or denies it. Start and End are the
 // byte offsets of Text in the story.
 type Party struct {
 	Name    string   `json:"name"`
