@@ -91,6 +91,10 @@ func (b *binder) bind(n *name) {
 		n.ent = b.known(v, n, c)
 		return
 	}
+	if n.first < n.last && p.r.words.definite[v.lower[n.first]] {
+		n.first++ // "The Union" of the tables is not meant
+		n.cands, n.key = nil, strings.Join(v.lower[n.first:n.last+1], " ")
+	}
 	if id, ok := b.byKey[n.key]; ok {
 		n.ent = id
 		p.entities[id].rename(p.text(v, int(n.first), int(n.last)), int(n.last-n.first)+1)
@@ -107,7 +111,7 @@ func (b *binder) bind(n *name) {
 			return
 		}
 	}
-	if n.first == n.last && len(n.cands) == 0 {
+	if n.first == n.last {
 		if id, ok := b.byTail[n.key]; ok {
 			n.ent = id // "the Union"
 			return
@@ -147,6 +151,9 @@ func (b *binder) nation(v *view, n *name) bool {
 		n.ent = b.known(v, n, nat.Party)
 	case uses(actor.Capital):
 		c := p.choose(v, n)
+		if c != nil && c.Kind == actor.Person && p.titleOf(v, n) == "" {
+			c = nil // some person is called Paris too
+		}
 		if c != nil && c.Kind != actor.City {
 			n.nation = nil
 			return false
@@ -166,6 +173,7 @@ func (b *binder) nation(v *view, n *name) bool {
 		}
 		n.ent = p.state(nat)
 		p.entities[n.ent].rename(written, int(n.last-n.first)+1)
+		b.byKey[n.key] = n.ent
 	default:
 		return false
 	}
@@ -264,6 +272,9 @@ func (b *binder) known(v *view, n *name, c *actor.Party) int32 {
 	e.rename(text, length)
 	p.entities = append(p.entities, e)
 	id := int32(len(p.entities) - 1)
+	if w := strings.Fields(strings.ToLower(c.Name)); e.class == Organisation && len(w) > 1 {
+		b.byTail[w[len(w)-1]] = id
+	}
 	p.byParty[c.ID] = id
 	b.index(id, n)
 	return id
@@ -369,6 +380,9 @@ func (b *binder) unknown(v *view, n *name) int32 {
 		e.class = Thing
 		if x := v.Tokens[n.head].XPOS; x == "NNPS" || x == "NNS" {
 			e.class, e.plural = Group, true // "fifteen Democrats"
+			if m, ok := p.r.words.modifiers[strings.TrimSuffix(v.lower[n.head], "s")]; ok && m.effect == effectNowhere {
+				e.nowhere = true // "Europeans"
+			}
 		}
 	default:
 		e.class = p.guess(v, n)

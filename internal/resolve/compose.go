@@ -81,6 +81,10 @@ func (p *Parties) compose(v *view, t int) reading {
 
 // read takes what an agent noun says of the phrase.
 func (r *reading) read(a *actor.Agent) {
+	if r.class == State {
+		r.sectors = nil // "its neighbours" are states here
+		return
+	}
 	switch a.Class {
 	case actor.OnePerson:
 		if r.class != Person {

@@ -74,7 +74,7 @@ func (p *Parties) fromNation(v *view, t int, ent int32) {
 		return
 	}
 	if iso := p.countryOf(v, t); iso != "" {
-		e.country, e.sure = iso, byPhrase
+		e.country, e.sure, e.evidence = iso, byPhrase, evAdj
 	}
 }
 
@@ -108,10 +108,8 @@ func (p *Parties) ascribe(v *view, t int, ent int32) {
 			e.past = false // its sectors are those of the past already
 		}
 	}
-	if r.country != "" && e.sure < byPhrase && r.evidence > evIn {
-		e.country, e.sure = r.country, byPhrase
-	} else if r.country != "" && e.sure <= byScene {
-		e.country, e.sure = r.country, byPhrase
+	if r.country != "" && (e.sure < byPhrase || e.sure == byPhrase && r.evidence > e.evidence) {
+		e.country, e.sure, e.evidence = r.country, byPhrase, r.evidence
 	}
 	switch {
 	case len(r.sectors) == 0:

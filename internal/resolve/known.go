@@ -67,6 +67,8 @@ func (p *Parties) suits(v *view, n *name, c actor.Hit, near, title string) int {
 			s -= wrong + 10
 		case !c.Kind.Place():
 			s += 20
+		case c.Kind != actor.Country:
+			s -= 12
 		}
 	}
 	switch c.Kind {
@@ -90,6 +92,20 @@ func (p *Parties) suits(v *view, n *name, c actor.Hit, near, title string) int {
 	}
 	if c.Weak {
 		s -= 18
+	}
+	if c.Kind == actor.City || c.Kind == actor.Region {
+		if n.kind == "" {
+			s -= 6
+			if n.first == 0 {
+				s -= 8 // "Coca farmers"
+			}
+		}
+		if d := v.child(int(n.head), "det"); d >= 0 && p.r.words.definite[v.lower[d]] {
+			s -= 20 // "the Union" is no town
+		}
+	}
+	if !person && !c.Kind.Place() && p.day.Known() && !c.Held(p.day, 5*365) {
+		s -= 15
 	}
 	if person {
 		switch {
@@ -125,6 +141,9 @@ func (p *Parties) suits(v *view, n *name, c actor.Hit, near, title string) int {
 		s += min(sh/4, 12)
 		if sh == 0 && c.Kind != actor.Country {
 			s -= 6
+			if n.first == n.last || p.r.words.definite[v.lower[n.first]] {
+				s -= 8
+			}
 		}
 	}
 	return s

@@ -32,13 +32,19 @@ func (p *Parties) readNames(v *view) {
 		for len(ents) > 0 && ents[0].Last < i {
 			ents = ents[1:]
 		}
-		if v.Tokens[i].UPOS == "PUNCT" {
-			i++
+		if _, ok := p.r.words.pronouns[v.lower[i]]; v.Tokens[i].UPOS == "PUNCT" || ok && v.lower[i] != v.forms[i] && len(v.forms[i]) < 3 && v.forms[i] != "US" {
+			i++ // "I", "He" are no names, whatever their tag
 			continue
 		}
 		k, cands := p.r.actors.Find(v.forms, i)
 		if k > 0 && !p.plausible(v, i, k) {
 			k, cands = 0, nil
+		}
+		if k > 0 && i+1 < n && p.r.words.definite[v.lower[i]] {
+			if k2, _ := p.r.actors.Find(v.forms, i+1); i+1+k2 > i+k {
+				i++ // "The National Movement" is the beginning of a longer name
+				continue
+			}
 		}
 		var nation *actor.Nation
 		if m, n := p.findNation(v, i); m > 0 && m >= k && p.plausible(v, i, m) {
@@ -58,7 +64,7 @@ func (p *Parties) readNames(v *view) {
 			if e.Kind == lang.Person {
 				// "Alberto Fujimori of Peru" is named without his country.
 				for t := e.First + 1; t < e.Last; t++ {
-					if v.Tokens[t].UPOS == "ADP" && !p.titleBefore(v, e.First, t) {
+					if v.Tokens[t].UPOS == "ADP" && v.Tokens[t].Start > v.Tokens[t-1].End && !p.titleBefore(v, e.First, t) {
 						e.Last = t - 1
 					}
 				}

@@ -296,7 +296,7 @@ func (p *Parties) fresh(v *view, t int, r *reading) int32 {
 	if r.country != "" {
 		e.sure = byPhrase
 	}
-	if r.noun.traits&traitArms != 0 && len(e.sectors) == 0 {
+	if r.noun.traits&traitArms != 0 && (len(e.sectors) == 0 || r.evidence >= evPoss) {
 		e.sectors = []string{"MIL"}
 	}
 	if (r.noun.traits&traitPost != 0 || r.class == State) && len(e.sectors) == 0 {

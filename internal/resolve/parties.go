@@ -51,23 +51,24 @@ type mention struct {
 
 // An entity is someone or something the story speaks of.
 type entity struct {
-	class   Class
-	name    string // the fullest form the story uses
-	length  int    // tokens of name
-	proper  bool   // name is a name, not a description
-	party   *actor.Party
-	country string
-	sure    certainty // of country
-	sectors []string
-	told    bool // sectors come from the tables
-	past    bool // described as having left an office
-	present bool // described by an office it holds
-	nowhere bool // belongs to no country that the scene could tell
-	gender  byte
-	plural  bool
-	words   []string // lemmas it was described by
-	owner   int32    // 1 + the entity whose it is, whose country it has if nothing nearer tells; 0 if none
-	set     []int32  // the members of a joint mention: "Trump and Putin"
+	class    Class
+	name     string // the fullest form the story uses
+	length   int    // tokens of name
+	proper   bool   // name is a name, not a description
+	party    *actor.Party
+	country  string
+	sure     certainty // of country
+	evidence int       // of a country told by a phrase: how directly
+	sectors  []string
+	told     bool // sectors come from the tables
+	past     bool // described as having left an office
+	present  bool // described by an office it holds
+	nowhere  bool // belongs to no country that the scene could tell
+	gender   byte
+	plural   bool
+	words    []string // lemmas it was described by
+	owner    int32    // 1 + the entity whose it is, whose country it has if nothing nearer tells; 0 if none
+	set      []int32  // the members of a joint mention: "Trump and Putin"
 
 	weight int // salience, halved with each sentence since
 	last   int // sentence of the last mention
