@@ -28,7 +28,8 @@ type options struct {
 	seed                  uint64
 	shape                 shape
 	every                 int
-	score                 string
+	score, from           string
+	before                string // how the model was trained that this run goes on from
 }
 
 func main() {
@@ -57,6 +58,7 @@ func main() {
 	flag.IntVar(&o.shape.Product, "product", 64, "units of the relation scorer that multiply the ends of an arc")
 	flag.IntVar(&o.shape.Entity, "entity", 96, "hidden units of the entity tagger")
 	flag.IntVar(&o.shape.Branch, "branch", 64, "recurrent units of one direction of the entity tagger's own layer")
+	flag.StringVar(&o.from, "from", "", "model file to go on from, made from the same data in the same shape")
 	flag.StringVar(&o.score, "score", "", "score this model file on the development sets, and train nothing")
 	flag.Parse()
 	if err := run(o); err != nil {
@@ -127,17 +129,35 @@ func run(o options) error {
 		}
 	}
 	log.Printf("%d sentences, %d vectors, %d rows of %d, %d listed names, %d weights, %d+%d+%d labels", len(d.train), len(vec.words), len(voc.keys), o.shape.In, len(class), size, len(voc.upos.names), len(voc.xpos.names), len(voc.rel.names))
+	if o.from != "" {
+		file, err := os.ReadFile(o.from)
+		if err != nil {
+			return err
+		}
+		about, err := n.restore(file)
+		if err != nil {
+			return fmt.Errorf("%s: %w", o.from, err)
+		}
+		for _, l := range strings.SplitAfter(about, "\n") {
+			if strings.HasPrefix(l, trainedBy) {
+				o.before += l
+			}
+		}
+	}
 	n.fit(o, d, start)
 	n.averaged(func() { err = n.write(o, d) })
 	return err
 }
+
+// trainedBy opens the line of a model file that says how it was trained.
+const trainedBy = "trained by train"
 
 // settings lists the flags that shape the model; where its data lay does not.
 func settings() string {
 	var out strings.Builder
 	flag.VisitAll(func(f *flag.Flag) {
 		switch f.Name {
-		case "corpora", "vectors", "lists", "out", "score", "every":
+		case "corpora", "vectors", "lists", "out", "score", "every", "from":
 		default:
 			fmt.Fprintf(&out, " -%s %s", f.Name, f.Value)
 		}
@@ -161,7 +181,7 @@ func scoreFile(o options) error {
 
 // write writes the model file, with its training line and its scores in it.
 func (n *net) write(o options, d *data) error {
-	about := "trained by train" + settings() + "\n"
+	about := o.before + trainedBy + settings() + "\n"
 	secs, err := n.sections(about)
 	if err != nil {
 		return err

@@ -114,6 +114,30 @@ func TestLearnsByHeartAndSurvivesRounding(t *testing.T) {
 	}
 }
 
+func TestTrainingGoesOnFromAFile(t *testing.T) {
+	sents := readBank(t)
+	n := tiny(sents, 3)
+	learn(n, sents, 400)
+	secs, err := n.sections("first")
+	if err != nil {
+		t.Fatal(err)
+	}
+	again := tiny(sents, 3)
+	for _, p := range again.params {
+		clear(p.w)
+	}
+	about, err := again.restore(neural.JoinSections(secs))
+	if err != nil || about != "first" {
+		t.Fatalf("about %q, error %v", about, err)
+	}
+	if f := evaluate(again, sents, markGUM, false, ""); f.las != f.words {
+		t.Errorf("restored: %s of %d words", f.String(), f.words)
+	}
+	if _, err := tiny(sents[:2], 3).restore(neural.JoinSections(secs)); err == nil {
+		t.Error("a model of other data was taken")
+	}
+}
+
 func TestSameSeedSameNetwork(t *testing.T) {
 	sents := readBank(t)
 	var files [2][]neural.Section

@@ -64,8 +64,9 @@ func JoinSections(sections []Section) []byte {
 
 func alignUp(n int) int { return (n + sectionAlign - 1) &^ (sectionAlign - 1) }
 
-// sections checks a file and returns its sections, which share its bytes.
-func sections(b []byte) (map[string][]byte, error) {
+// Sections checks a file and returns its sections by name. They share its
+// bytes.
+func Sections(b []byte) (map[string][]byte, error) {
 	if len(b) < headerSize || string(b[:8]) != magic {
 		return nil, errors.New("not a model file")
 	}

@@ -42,7 +42,7 @@ func patched(b []byte, at int, v byte) []byte {
 // A file whose checksum was made to agree must still not bring the reader
 // down, and what it loads must still analyse.
 func TestLoadSurvivesDamage(t *testing.T) {
-	secs, err := sections(model.Bytes)
+	secs, err := Sections(model.Bytes)
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -89,7 +89,7 @@ func TestJoinSectionsRoundTrip(t *testing.T) {
 		list = append(list, Section{name, want[name]})
 	}
 	b := JoinSections(list)
-	got, err := sections(b)
+	got, err := Sections(b)
 	if err != nil {
 		t.Fatal(err)
 	}

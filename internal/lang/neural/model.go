@@ -105,7 +105,7 @@ func Load(b []byte) (*Model, error) {
 }
 
 func load(b []byte) (*Model, error) {
-	secs, err := sections(b)
+	secs, err := Sections(b)
 	if err != nil {
 		return nil, err
 	}
