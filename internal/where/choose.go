@@ -240,7 +240,9 @@ func abs(x int32) int32 {
 func (p *Places) choose(i int, v votes, total int, units map[int]bool, filed int) {
 	m := &p.mentions[i]
 	best := -1 << 30
+	m.top = best
 	for _, h := range m.hits {
+		m.top = max(m.top, p.f.g.prior(h))
 		if f := p.f.g.feature(h.place); h.use == own && f.settlement() && p.f.g.population(h.place) >= 5000 {
 			m.ownTown = true
 		}
@@ -255,7 +257,8 @@ func (p *Places) choose(i int, v votes, total int, units map[int]bool, filed int
 // score weighs a reading in its context, on the scale of Gazetteer.prior.
 func (p *Places) score(m *mention, h hit, v votes, total int, units map[int]bool, filed int) int {
 	g := p.f.g
-	s := g.prior(h)
+	prior := g.prior(h)
+	s := prior
 	if h.use == after {
 		s += 300
 	}
@@ -314,7 +317,11 @@ func (p *Places) score(m *mention, h hit, v votes, total int, units map[int]bool
 		}
 	}
 	if total > 0 && c != 0 {
-		s += min(64, 12*log2x8(v[c]+1)/8+48*v[c]/total)
+		most := 64
+		if m.top-prior >= 30 && m.inside < 0 && m.demonym == 0 {
+			most = 26 // a small namesake of a big place needs more than the story's country
+		}
+		s += min(most, 12*log2x8(v[c]+1)/8+48*v[c]/total)
 	}
 	if f != Admin1 && f != Country && units[g.adm1Of(h.place)] && g.adm1Of(h.place) != 0 {
 		s += 24

@@ -18,7 +18,7 @@ func (p *Places) findPointers() {
 			for next < len(p.mentions) && (p.mentions[next].sent < s || p.mentions[next].sent == s && p.mentions[next].last < i) {
 				if m := &p.mentions[next]; m.role == Located || m.role == Plain {
 					last = next
-					if m.role == Located && m.place >= 0 {
+					if m.place >= 0 && (m.role == Located || p.feature(m) != Country) {
 						recent = m.place
 					}
 				}

@@ -118,6 +118,7 @@ type mention struct {
 	unit, town        bool // a word beside it says what kind of place it is
 	land, site        bool // so do these
 	demonym           int  // country of a nationality word that goes with it
+	top               int  // the highest prior of its readings
 	ownTown           bool // one of the readings is a town of that very name
 	place             int  // chosen, -1 before
 	unknown           bool // not in the gazetteer: place is what contains it
