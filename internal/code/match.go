@@ -593,6 +593,9 @@ func join(ps, more []event.Party) []event.Party {
 
 // complement finds the clause or the act that a rule speaks of.
 func (m *matcher) complement(e *lex.Elem, c *match) bool {
+	if slices.Contains(e.Classes, mustClass) {
+		return m.duty(e, c)
+	}
 	for _, n := range append(c.nodes[:len(c.nodes):len(c.nodes)], c.domain...) {
 		for _, a := range m.tree.of(n) {
 			if a.tok == c.trigger || !m.complements(e, a) {

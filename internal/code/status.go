@@ -180,9 +180,10 @@ func (m *matcher) nobody(n int, g *grammar) string {
 }
 
 // denied tells whether a verb is denied where it stands: "has not heeded",
-// "will hand nobody over".
+// "will hand nobody over", "failed to reach".
 func (m *matcher) denied(p int) bool {
-	is := false
+	h := m.tree.toks[p].Head
+	is := h >= 0 && m.tree.toks[p].Rel == "xcomp" && m.grammar.words["fails"][m.lemma(h)] != ""
 	m.tree.kids(p, func(k int) bool {
 		switch w := m.tree.lower(k); base(m.tree.toks[k].Rel) {
 		case "advmod":

@@ -1,0 +1,83 @@
+package code
+
+import (
+	"slices"
+
+	"dateline/internal/lex"
+)
+
+// mustClass is the class by which a slot asks for a clause that says what
+// somebody has to do: "said that Israel must end attacks".
+const mustClass = "must"
+
+// duty finds the clause of a reporting verb that lays a duty on somebody else,
+// or the act in it, and makes who has the duty the recipient.
+func (m *matcher) duty(e *lex.Elem, c *match) bool {
+	t := &m.tree
+	try := func(at int) bool {
+		v, ok := m.obliged(at)
+		if !ok || slices.Contains(c.nodes, v) {
+			return false
+		}
+		in := m.best[v]
+		if e.Kind == lex.Act && (in == nil || in.rule.Pseudo() || slices.Contains(in.nodes, c.trigger)) {
+			return false
+		}
+		who, whom := -1, t.passive(v)
+		if a, ok := t.role(v, lex.Subj); ok && !whom {
+			who = a.tok
+		}
+		if !whom {
+			if who < 0 || t.toks[who].Lemma == "I" || t.toks[who].Lemma == "we" {
+				return false
+			}
+			ps, _ := m.side(who, true)
+			if ps = without(ps, c.actors); len(ps) == 0 {
+				return false
+			}
+			c.recipient, c.recipients = append(c.recipient, who), join(c.recipients, ps)
+			c.score += slotWeight
+		}
+		c.clause = v
+		c.score += clauseWeight
+		if e.Kind == lex.Act {
+			c.inner = in
+			c.score += actWeight + in.score/4
+		}
+		return true
+	}
+	for _, a := range t.of(c.trigger) {
+		if a.role == lex.Comp && !a.far && try(a.tok) {
+			return true
+		}
+	}
+	// "Israel must end attacks, Russia said"
+	if h := t.toks[c.trigger].Head; h >= 0 && t.toks[c.trigger].Rel == "parataxis" && t.verbal(h) && try(h) {
+		return true
+	}
+	c.missed = "no duty in its clause"
+	return false
+}
+
+// obliged gives the verb that names a duty in the clause headed by v: "must
+// go", "has to go".
+func (m *matcher) obliged(v int) (int, bool) {
+	t := &m.tree
+	modal, perfect := false, false
+	t.kids(v, func(k int) bool {
+		if base(t.toks[k].Rel) == "aux" {
+			modal = modal || m.grammar.words["duty"][t.lower(k)] != ""
+			perfect = perfect || t.toks[k].Lemma == "have"
+		}
+		return true
+	})
+	if modal {
+		return v, !perfect && (t.verbal(v) || t.kid(v, "cop") >= 0)
+	}
+	if m.grammar.words["dutiful"][m.lemma(v)] != "" && t.kid(v, "aux") < 0 && !m.denied(v) {
+		if x := t.kid(v, "xcomp"); x >= 0 && t.markOf(x) == "to" {
+			return x, true
+		}
+	}
+	return -1, false
+}
