@@ -177,12 +177,12 @@ func (m *matcher) acts(c *match, g *grammar) []*act {
 	a.recipients = without(a.recipients, a.actors)
 	// "would not hand over", "will not meet": a refusal.
 	if c.inner == nil && len(a.actors) > 0 && m.refused(c, g) {
-		if row := g.composed("refused", a.typ); row != nil && row.result != "inner" {
+		if row := g.composed("refused", a.typ, a.mode...); row != nil && row.result != "inner" {
 			a.typ, a.mode, a.cameo, a.status = row.result, row.mode, row.cameo, event.Actual
 		}
 	}
 	// What will be done together, or is only promised, is an agreement.
-	if row := g.composed(a.status, a.typ); row != nil && c.inner == nil && row.result != "inner" {
+	if row := g.composed(a.status, a.typ, a.mode...); row != nil && c.inner == nil && row.result != "inner" {
 		a.typ, a.mode, a.cameo = row.result, row.mode, cmp.Or(row.cameo, a.cameo)
 	}
 	return append([]*act{a}, kept...)
