@@ -56,7 +56,7 @@ func Files(opt Options) fs.FS {
 		// An ontology of its own: the built-in rules speak of other types.
 		hidden = func(name string) bool {
 			dir, _, _ := cutDir(name)
-			return dir == "events" || name == "ontology/compose.tsv" || name == "ontology/sides.tsv"
+			return dir == "events" || dir == "judge" || name == "ontology/compose.tsv" || name == "ontology/sides.tsv"
 		}
 	}
 	return overlay.New(lexicon.FS, opt.Lexicon, hidden)

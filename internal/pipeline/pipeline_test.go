@@ -3,12 +3,16 @@ package pipeline
 import (
 	"context"
 	"encoding/json"
+	"flag"
+	"math/rand/v2"
+	"runtime/debug"
 	"strings"
 	"sync"
 	"testing"
 
 	"dateline/internal/event"
 	"dateline/internal/read"
+	"dateline/internal/record"
 	"dateline/internal/story"
 )
 
@@ -50,72 +54,156 @@ func TestRecords(t *testing.T) {
 		if err != nil {
 			t.Fatal(err)
 		}
-		if len(c.Why) != len(c.Events) {
-			t.Errorf("%s: reasons for %d of %d events", st.ID, len(c.Why), len(c.Events))
-		}
+		keepsPromises(t, p, c)
 		for i := range c.Events {
 			n++
-			e := &c.Events[i]
-			bad := func(what string, args ...any) {
-				t.Errorf("%s, %s %s: "+what, append([]any{st.Where(), e.Type, e.Rule}, args...)...)
+			if ids[c.Events[i].ID] {
+				t.Errorf("%s: id %s stands twice", st.Where(), c.Events[i].ID)
 			}
-			if ids[e.ID] || len(e.ID) != 16 {
-				bad("id %q is no id, or stands twice", e.ID)
-			}
-			ids[e.ID] = true
-			if !p.Ontology().HasType(e.Type) || e.Quad != p.Ontology().Quad(e.Type) || e.Score != p.Ontology().Score(e.Type, e.Mode) {
-				bad("quad %d, score %v", e.Quad, e.Score)
-			}
-			for _, m := range e.Mode {
-				if !p.Ontology().HasMode(e.Type, m) {
-					bad("mode %q", m)
-				}
-			}
-			for _, x := range e.Contexts {
-				if !p.Ontology().HasContext(x) {
-					bad("context %q", x)
-				}
-			}
-			if e.Cameo != "" && !p.Ontology().HasCameo(e.Cameo) {
-				bad("cameo %q", e.Cameo)
-			}
-			if e.Status != event.Actual && e.Status != event.Future && e.Status != event.Hypothetical && e.Status != event.Negated {
-				bad("status %q", e.Status)
-			}
-			if e.Confidence <= 0 || e.Confidence > 1 {
-				bad("confidence %v", e.Confidence)
-			}
-			if len(e.Mentions) == 0 {
-				bad("no mention")
-			}
-			for _, m := range e.Mentions {
-				if m.Sentence < 0 || m.Sentence >= len(c.Sentences) || m.Start < 0 || m.End > len(st.Text) || m.Start > m.End || st.Text[m.Start:m.End] != m.Trigger {
-					bad("mention %+v does not point at its word", m)
-				}
-			}
-			for _, side := range [][]event.Party{e.Actors, e.Recipients, e.Speakers} {
-				for _, q := range side {
-					if q.Start < 0 || q.End > len(st.Text) || q.Start > q.End || q.Text != st.Text[q.Start:q.End] {
-						bad("party %+v does not point at its words", q)
-					}
-				}
-			}
-			if e.Date != nil && (e.Date.From > e.Date.To || len(e.Date.From) != 10) {
-				bad("date %+v", e.Date)
-			}
-			b, err := json.Marshal(e)
-			if err != nil {
-				t.Fatal(err)
-			}
-			for _, list := range []string{"mode", "actors", "recipients", "speakers", "contexts", "mentions", "sectors"} {
-				if strings.Contains(string(b), `"`+list+`":null`) {
-					bad("%s is null, not []", list)
-				}
-			}
+			ids[c.Events[i].ID] = true
 		}
 	}
 	if n < 50 {
 		t.Errorf("%d events in the examples", n)
+	}
+}
+
+// FuzzCode: whatever the text, coding ends, and its records keep the promises.
+func FuzzCode(f *testing.F) {
+	for _, st := range examples(f) {
+		f.Add(st.Title, strings.ToValidUTF8(st.Text[:min(len(st.Text), 300)], ""))
+	}
+	f.Add("", "Peru , and and of the the that that sent sent to to him himself whose which .")
+	f.Fuzz(func(t *testing.T, title, text string) {
+		b, err := json.Marshal(map[string]string{"id": "x", "published": "2019-06-01", "title": title, "text": text})
+		if err != nil {
+			t.Skip()
+		}
+		st, err := read.JSON(b)
+		if err != nil {
+			t.Skip()
+		}
+		p := loaded(t)
+		c, err := p.Coded(context.Background(), st, true)
+		if err != nil {
+			t.Fatal(err)
+		}
+		keepsPromises(t, p, c)
+	})
+}
+
+var mutations = flag.Int("mutations", 300, "how many scrambled stories to code")
+
+// TestScrambled codes stories whose words were dropped, doubled, swapped and
+// changed: no grammar makes trees such as these.
+func TestScrambled(t *testing.T) {
+	p, all := loaded(t), examples(t)
+	r := rand.New(rand.NewPCG(1, 2))
+	odd := []string{"", ",", "\"", "“", "(", "-", "'s", "and", "that", "of", "who", "not", "\n\n", "U.S.", "1,000,000", "…", "\u0301", "日本", "Mr.", "x", "VII", "—", "Tuesday", "a year ago"}
+	for range *mutations {
+		words := strings.Fields(all[r.IntN(len(all))].Text)
+		at := r.IntN(len(words))
+		words = words[at:min(len(words), at+5+r.IntN(120))]
+		for range 1 + r.IntN(40) {
+			i, j := r.IntN(len(words)), r.IntN(len(words))
+			switch r.IntN(4) {
+			case 0:
+				words[i] = odd[r.IntN(len(odd))]
+			case 1:
+				words[i], words[j] = words[j], words[i]
+			case 2:
+				words[i] = words[j]
+			case 3:
+				words[i] = strings.ToUpper(words[i])
+			}
+		}
+		text := strings.Join(words, " ")
+		st, err := read.Text("x", []byte(text))
+		if err != nil {
+			continue
+		}
+		st.Published = all[r.IntN(len(all))].Published
+		func() {
+			defer func() {
+				if v := recover(); v != nil {
+					t.Errorf("panic %v on %q\n%s", v, text, debug.Stack())
+				}
+			}()
+			c, err := p.Coded(context.Background(), st, true)
+			if err != nil {
+				t.Fatal(err)
+			}
+			keepsPromises(t, p, c)
+		}()
+		if t.Failed() {
+			t.Fatalf("on %q", text)
+		}
+	}
+}
+
+func keepsPromises(t *testing.T, p *Pipeline, c *record.Coded) {
+	t.Helper()
+	st, o := c.Story, p.Ontology()
+	if len(c.Why) != len(c.Events) {
+		t.Errorf("%s: reasons for %d of %d events", st.Where(), len(c.Why), len(c.Events))
+	}
+	for i := range c.Events {
+		e := &c.Events[i]
+		bad := func(what string, args ...any) {
+			t.Errorf("%s, %s %s: "+what, append([]any{st.Where(), e.Type, e.Rule}, args...)...)
+		}
+		if len(e.ID) != 16 {
+			bad("id %q", e.ID)
+		}
+		if !o.HasType(e.Type) || e.Quad != o.Quad(e.Type) || e.Score != o.Score(e.Type, e.Mode) {
+			bad("quad %d, score %v", e.Quad, e.Score)
+		}
+		for _, m := range e.Mode {
+			if !o.HasMode(e.Type, m) {
+				bad("mode %q", m)
+			}
+		}
+		for _, x := range e.Contexts {
+			if !o.HasContext(x) {
+				bad("context %q", x)
+			}
+		}
+		if e.Cameo != "" && !o.HasCameo(e.Cameo) {
+			bad("cameo %q", e.Cameo)
+		}
+		if e.Status != event.Actual && e.Status != event.Future && e.Status != event.Hypothetical && e.Status != event.Negated {
+			bad("status %q", e.Status)
+		}
+		if !(e.Confidence > 0 && e.Confidence <= 1) {
+			bad("confidence %v", e.Confidence)
+		}
+		if len(e.Mentions) == 0 {
+			bad("no mention")
+		}
+		for _, m := range e.Mentions {
+			if m.Sentence < 0 || m.Sentence >= len(c.Sentences) || m.Start < 0 || m.End > len(st.Text) || m.Start > m.End || st.Text[m.Start:m.End] != m.Trigger {
+				bad("mention %+v does not point at its word", m)
+			}
+		}
+		for _, side := range [][]event.Party{e.Actors, e.Recipients, e.Speakers} {
+			for _, q := range side {
+				if q.Start < 0 || q.End > len(st.Text) || q.Start > q.End || q.Text != st.Text[q.Start:q.End] {
+					bad("party %+v does not point at its words", q)
+				}
+			}
+		}
+		if e.Date != nil && (e.Date.From > e.Date.To || len(e.Date.From) != 10 || len(e.Date.To) != 10) {
+			bad("date %+v", e.Date)
+		}
+		b, err := json.Marshal(e)
+		if err != nil {
+			t.Fatal(err)
+		}
+		for _, list := range []string{"mode", "actors", "recipients", "speakers", "contexts", "mentions", "sectors"} {
+			if strings.Contains(string(b), `"`+list+`":null`) {
+				bad("%s is null, not []", list)
+			}
+		}
 	}
 }
 
