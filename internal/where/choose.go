@@ -102,7 +102,7 @@ func (p *Places) contain() {
 			for k := m.last + 1; k < n.first && ok; k++ {
 				form := t.tok[k].Form
 				c := p.f.words.of(form)
-				ok = form == "in" || form == "," || form == "the" || form == "of" || form == "'s" || form == "’s" || c&(cPart|cUnit|cLand|cTown|cCapital) != 0
+				ok = form == "in" || form == "," || form == "the" || form == "of" || form == "'s" || form == "’s" || c&(cPart|cUnit|cLand|cTown|cCapital|cNamely) != 0
 			}
 		}
 		if ok && p.nests(m, n) {
@@ -192,7 +192,7 @@ func (p *Places) company(i int, h hit) int {
 			}
 		}
 	}
-	return min(60, 24*n)
+	return min(90, 36*n)
 }
 
 // nests tells whether some reading of m lies in some reading of n.

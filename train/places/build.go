@@ -20,6 +20,7 @@ type builder struct {
 	common, persons map[string]bool
 	synsets         map[string][]int // WordNet's sets of names of places, by folded name
 	unitWords       map[string]bool
+	sides           map[string]bool // words for parts of a country: "north"
 
 	admin1, admin2 map[string]*unit
 	rows           []where.Row
@@ -28,7 +29,7 @@ type builder struct {
 
 func newBuilder() *builder {
 	return &builder{iso3: map[string]string{}, byFIPS: map[string]string{}, countries: map[string]*where.Row{}, code: map[string]string{},
-		synsets: map[string][]int{}, common: map[string]bool{}, persons: map[string]bool{}, unitWords: map[string]bool{}, admin1: map[string]*unit{}, admin2: map[string]*unit{}}
+		synsets: map[string][]int{}, common: map[string]bool{}, persons: map[string]bool{}, unitWords: map[string]bool{}, sides: map[string]bool{}, admin1: map[string]*unit{}, admin2: map[string]*unit{}}
 }
 
 // A unit gathers what is known of an administrative unit from the towns in it.
@@ -36,24 +37,16 @@ type unit struct {
 	geonames            int
 	name                string
 	names, after        []string
-	population, towns   int
-	sumLat, sumLon      float64
-	minLat, maxLat      float64
-	minLon, maxLon      float64
-	lat, lon            float64 // as the table has it
+	population          int
+	lats, lons          []float64 // of its towns
+	lat, lon            float64   // as the table has it
 	placed              bool
 	iso, admin1, admin2 string
 }
 
 func (u *unit) add(lat, lon float64, population int) {
-	if u.towns == 0 {
-		u.minLat, u.maxLat, u.minLon, u.maxLon = lat, lat, lon, lon
-	}
-	u.towns++
+	u.lats, u.lons = append(u.lats, lat), append(u.lons, lon)
 	u.population += population
-	u.sumLat, u.sumLon = u.sumLat+lat, u.sumLon+lon
-	u.minLat, u.maxLat = min(u.minLat, lat), max(u.maxLat, lat)
-	u.minLon, u.maxLon = min(u.minLon, lon), max(u.maxLon, lon)
 }
 
 // middle is where the unit lies: as the table has it, else between the middle
@@ -62,8 +55,20 @@ func (u *unit) middle() (lat, lon float64) {
 	if u.placed {
 		return u.lat, u.lon
 	}
-	n := float64(u.towns)
-	return ((u.minLat+u.maxLat)/2 + u.sumLat/n) / 2, ((u.minLon+u.maxLon)/2 + u.sumLon/n) / 2
+	return centre(u.lats), centre(u.lons)
+}
+
+// centre leaves out one in twenty at either end: towns may be filed under the
+// wrong unit.
+func centre(v []float64) float64 {
+	v = slices.Sorted(slices.Values(v))
+	cut := (len(v) + 10) / 20
+	v = v[cut : len(v)-cut]
+	sum := 0.0
+	for _, x := range v {
+		sum += x
+	}
+	return ((v[0]+v[len(v)-1])/2 + sum/float64(len(v))) / 2
 }
 
 // exonym tells whether WordNet has two names for one place: "Geneva, Geneve".
@@ -122,7 +127,7 @@ func (b *builder) table() where.Table {
 			} else {
 				t.Admin2[key] = u.name
 			}
-			if u.towns == 0 && !u.placed {
+			if len(u.lats) == 0 && !u.placed {
 				continue
 			}
 			f := where.Admin1
@@ -173,6 +178,9 @@ func (b *builder) nameRows(name string, others []string) []where.NameRow {
 
 func (b *builder) nameRow(name, use string) where.NameRow {
 	f := where.Fold(name)
+	if b.sides[f] {
+		return where.NameRow{Use: use} // "North" by itself is no name
+	}
 	return where.NameRow{Name: name, Use: use, Common: b.common[f] || len(f) < 3 && use != "letters", Person: b.persons[f]}
 }
 

@@ -20,9 +20,12 @@ const leastForNames = 5000
 
 func (b *builder) readWords(file string) error {
 	return eachLine(file, 2, func(p []string) error {
-		if p[0] == "unit" {
-			for _, w := range split(p[1]) {
+		for _, w := range split(p[1]) {
+			switch p[0] {
+			case "unit":
 				b.unitWords[w] = true
+			case "part":
+				b.sides[where.Fold(w)] = true
 			}
 		}
 		return nil
