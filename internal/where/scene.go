@@ -15,6 +15,7 @@ type rule struct {
 	reach  reach
 	lead   bool         // told in the opening paragraph, it was where the report was filed
 	untold [sources]int // weights; all zero leaves an untold place open
+	least  int          // the weight that it takes
 }
 
 // The sources of an untold place's country.
@@ -47,12 +48,15 @@ func readRules(fsys fs.FS) (map[string]rule, error) {
 		if p[4] != "-" {
 			for _, x := range strings.Split(p[4], ",") {
 				name, weight, _ := strings.Cut(strings.TrimSpace(x), " ")
-				i := slices.Index(sourceNames[:], name)
 				n, err := strconv.Atoi(weight)
-				if i < 0 || err != nil {
+				switch i := slices.Index(sourceNames[:], name); {
+				case err == nil && i >= 0:
+					r.untold[i] = n
+				case err == nil && name == "least":
+					r.least = n
+				default:
 					return fmt.Errorf("%q: want a source and its weight", x)
 				}
-				r.untold[i] = n
 			}
 		}
 		key := p[0]
@@ -225,7 +229,7 @@ func (p *Places) fallback(r rule, sent int, actors, recipients []event.Party) (*
 			best, won = n, c
 		}
 	}
-	if won == "" {
+	if won == "" || best < r.least {
 		return nil, "not told"
 	}
 	for _, s := range [...]int{fromBefore, fromOpening, fromFiled} {
