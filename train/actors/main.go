@@ -74,16 +74,17 @@ func build(gaz, lex string) error {
 
 // world is what all makers share.
 type world struct {
-	gaz, lex string
-	hand     *actor.Tables             // the hand-written tables
-	code     map[string]string         // ISO3 of GeoNames → code of records
-	iso2     map[string]string         // ISO2 → code of records
-	fips     map[string]string         // Factbook's country file → code of records
-	named    map[string]string         // key of a country's name → code of records
-	rank     map[string]int            // lower-case word → place in the order of frequency
-	common   map[string]bool           // words WordNet knows as verbs, adjectives or adverbs
-	first    map[string]bool           // first names
-	persons  map[string][]*actor.Party // by country
+	gaz, lex  string
+	hand      *actor.Tables             // the hand-written tables
+	code      map[string]string         // ISO3 of GeoNames → code of records
+	iso2      map[string]string         // ISO2 → code of records
+	dependent map[string]bool           // Factbook's files of territories
+	fips      map[string]string         // Factbook's country file → code of records
+	named     map[string]string         // key of a country's name → code of records
+	rank      map[string]int            // lower-case word → place in the order of frequency
+	common    map[string]bool           // words WordNet knows as verbs, adjectives or adverbs
+	first     map[string]bool           // first names
+	persons   map[string][]*actor.Party // by country
 }
 
 // handFS hides the files this tool makes.
@@ -100,7 +101,7 @@ func newWorld(gaz, lex string) (*world, error) {
 		return nil, err
 	}
 	w := &world{gaz: gaz, lex: lex, hand: hand, code: map[string]string{}, iso2: map[string]string{}, fips: map[string]string{},
-		named: map[string]string{}, rank: map[string]int{}, common: map[string]bool{}, first: map[string]bool{}, persons: map[string][]*actor.Party{}}
+		named: map[string]string{}, rank: map[string]int{}, common: map[string]bool{}, first: map[string]bool{}, persons: map[string][]*actor.Party{}, dependent: map[string]bool{}}
 	hand.Each(func(p *actor.Party) {
 		done := map[string]bool{}
 		for _, r := range p.Roles {
@@ -108,6 +109,12 @@ func newWorld(gaz, lex string) (*world, error) {
 				done[r.Country] = true
 				w.persons[r.Country] = append(w.persons[r.Country], p)
 			}
+		}
+	})
+	own := map[string]bool{"IGO": true}
+	hand.Each(func(p *actor.Party) {
+		if p.Kind == actor.Country {
+			own[p.Roles[0].Country] = true
 		}
 	})
 	err = w.lines("geonames-cities500/countryInfo.txt", func(l string) {
@@ -121,6 +128,10 @@ func newWorld(gaz, lex string) (*world, error) {
 		}
 		if n, ok := hand.Nation(c[4]); ok {
 			code = n.Country
+		}
+		w.dependent[strings.ToLower(c[3])] = code != c[1] && code != "KOS"
+		if !own[code] {
+			return
 		}
 		w.code[c[1]], w.iso2[c[0]], w.fips[strings.ToLower(c[3])], w.named[actor.Key(c[4])] = code, code, code, code
 	})

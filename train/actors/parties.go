@@ -29,12 +29,12 @@ func (w *world) parties() error {
 	used := map[string]int{}  // acronym → parties
 	have := map[string]bool{} // country + key of name
 	err := w.table("partyfacts/partyfacts-core-parties.csv", ',', func(m map[string]string) {
-		if m["technical"] != "" || m["year_last"] != "" && m["year_last"] < "1940" {
+		if m["technical"] != "" || m["name_english"] == "other" || m["year_last"] != "" && m["year_last"] < "1940" {
 			return
 		}
 		country := w.partyCountry(m["country"])
 		names := splitNames(m["name_english"])
-		if len(names) == 0 {
+		if len(names) == 0 || country == "" {
 			return
 		}
 		r := row{name: names[0], kind: "party", country: country, sectors: "PTY", id: qid[m["partyfacts_id"]]}
@@ -156,15 +156,19 @@ func (w *world) partyCountry(c string) string {
 		return "CZE"
 	case "SUN":
 		return "RUS"
-	case "VDR":
+	case "VDR", "VNR":
 		return "VNM"
+	case "EUN":
+		return "IGO"
+	case "PMR":
+		return "MDA"
 	case "YMD":
 		return "YEM"
 	}
 	if k, ok := w.code[c]; ok {
 		return k
 	}
-	return c
+	return ""
 }
 
 // splitNames gives the names of a cell: "A / B [C]" is A and B.

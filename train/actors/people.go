@@ -2,6 +2,7 @@ package main
 
 import (
 	"fmt"
+	"html"
 	"log"
 	"regexp"
 	"strings"
@@ -70,6 +71,9 @@ func (w *world) leaders() error {
 	log.Printf("REIGN: %d terms differ", differ)
 	seen := map[string]bool{}
 	recent := func(country, title, name, id, from, to string, now day.Day) {
+		if from == to || w.doubled(rows, country, title, name) {
+			return // acting for days
+		}
 		name = strings.TrimSpace(bracketed.ReplaceAllString(name, ""))
 		if country == "" || name == "" || !latin(name) || seen[country+actor.Key(name)+title] || w.knows(name, "", actor.Person) {
 			return
@@ -98,11 +102,17 @@ func (w *world) leaders() error {
 	}
 	now := day.Of(2026, 5, 1)
 	err = w.table("factbook-2026/factbook_actors.tsv", '\t', func(m map[string]string) {
-		country := w.fips[m["file"][strings.IndexByte(m["file"], '/')+1:]]
+		file := m["file"][strings.IndexByte(m["file"], '/')+1:]
+		country := w.fips[file]
+		if w.dependent[file] {
+			return
+		}
 		for _, cell := range []string{m["chief_of_state"], m["head_of_government"]} {
-			for _, one := range strings.Split(cell, "; ") {
+			for _, one := range strings.Split(html.UnescapeString(cell), "; ") {
+				one, _, _ = strings.Cut(one, "|")
 				title, name, surname, since := factbookLeader(one)
-				if country == "" || name == "" || title == "" || strings.Contains(title, " of ") || surname == "" {
+				if country == "" || name == "" || title == "" || strings.Contains(title, " of ") || surname == "" || strings.HasPrefix(name, "of ") ||
+					w.doubled(rows, country, strings.ToLower(title), name) {
 					continue
 				}
 				if w.holds(surname, name, country, now) || w.knows(name, "", actor.Person) || seen[country+actor.Key(name)+title] {
@@ -117,7 +127,32 @@ func (w *world) leaders() error {
 	if err != nil {
 		return err
 	}
+	succeed(rows)
 	return w.write("leaders.tsv", rows)
+}
+
+// doubled tells whether the rows have this holder already, spelt another way.
+func (w *world) doubled(rows []row, country, title, name string) bool {
+	for i := range rows {
+		if r := &rows[i]; r.country == country && r.title == title {
+			if alike(&actor.Party{Name: r.name}, name) {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// succeed ends terms where a later holder of the office begins.
+func succeed(rows []row) {
+	for i := range rows {
+		for j := range rows {
+			a, b := &rows[i], &rows[j]
+			if a.title == b.title && a.country == b.country && (a.to == "" || a.to > b.from && len(a.to) == 4) && a.from < b.from && a.from != "" && a.title != "leader" {
+				a.to = b.from
+			}
+		}
+	}
 }
 
 // holds tells whether the hand-written tables have a person of this name in a
