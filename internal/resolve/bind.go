@@ -28,6 +28,9 @@ func (p *Parties) identify() {
 	for _, i := range order {
 		b.bind(&p.names[i])
 	}
+	for _, n := range b.later {
+		b.bind(n)
+	}
 	for i := range p.names {
 		n := &p.names[i]
 		m := &p.mentions[p.at[p.views[n.sent].base+int(n.head)]-1]
@@ -63,6 +66,7 @@ type binder struct {
 	byWord   map[string][]int32 // words of people's names → those people
 	initials map[string]int32   // initials of bodies → them
 	byTail   map[string]int32   // last words of bodies' names → them
+	later    []*name            // names to bind when all others are
 	longs    map[int32][]int    // sentences in which a person's long name stands
 }
 
@@ -94,6 +98,8 @@ func (b *binder) bind(n *name) {
 	if n.first < n.last && p.r.words.definite[v.lower[n.first]] {
 		n.first++ // "The Union" of the tables is not meant
 		n.cands, n.key = nil, strings.Join(v.lower[n.first:n.last+1], " ")
+		b.later = append(b.later, n)
+		return
 	}
 	if id, ok := b.byKey[n.key]; ok {
 		n.ent = id
@@ -210,9 +216,9 @@ func (p *Parties) located(v *view, h int) bool {
 // words round it and the scene.
 func (p *Parties) whichNation(v *view, n *name) *actor.Nation {
 	near := p.company(v, n)
-	best, most := n.nation.Country, p.scene.share(n.nation.Country)
+	best, most := n.nation.Country, p.scene.share(n.nation.Country, 0)
 	for _, iso := range n.nation.Also {
-		if s := p.scene.share(iso); s > most || near == iso {
+		if s := p.scene.share(iso, 0); s > most || near == iso {
 			best, most = iso, s
 			if near == iso {
 				break

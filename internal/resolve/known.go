@@ -137,7 +137,11 @@ func (p *Parties) suits(v *view, n *name, c actor.Hit, near, title string) int {
 		}
 	}
 	if real(country) {
-		sh := p.scene.share(country)
+		less := 0
+		if country == n.told {
+			less = n.weight
+		}
+		sh := p.scene.share(country, less)
 		s += min(sh/4, 12)
 		if sh == 0 && c.Kind != actor.Country {
 			s -= 6
@@ -244,7 +248,7 @@ func (p *Parties) bySurname(v *view, n *name) *actor.Party {
 			}
 			s += 20
 		}
-		s += min(p.scene.share(country)/4, 16)
+		s += min(p.scene.share(country, 0)/4, 16)
 		if c.Held(p.day, 0) {
 			s += 6
 		}

@@ -17,6 +17,8 @@ type name struct {
 	key         string // the words in lower case, one space between
 	cands       []actor.Hit
 	nation      *actor.Nation // what the words say of a country, if they are a nation's
+	told        string        // the country it adds to the scene, and how much
+	weight      int
 	ent         int32
 }
 

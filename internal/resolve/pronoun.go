@@ -368,6 +368,15 @@ func (p *Parties) barred(v *view, t int, pr pronoun) []int32 {
 	if c < 0 {
 		return out
 	}
+	for g, n := c, 0; v.is(g, "xcomp") && n < 4; n++ {
+		// "Paris refuses to recognise it": who refuses is not it
+		if g = v.head(g); g < 0 {
+			break
+		}
+		if s := v.child(g, "nsubj"); s >= 0 && s != t {
+			add(s)
+		}
+	}
 	for k := v.first[c]; k >= 0; k = v.next[k] {
 		i := int(k)
 		if i == t {

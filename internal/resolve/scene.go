@@ -92,15 +92,16 @@ func (s *scene) at(sent int) string {
 }
 
 // share gives the part of the story that speaks of a country, in hundredths.
-func (s *scene) share(iso string) int {
-	all, own := 0, 0
+// less is what the name in question itself adds to it.
+func (s *scene) share(iso string, less int) int {
+	all, own := -less, -less
 	for c, w := range s.total {
 		all += w
 		if s.countries[c] == iso {
-			own = w
+			own += w
 		}
 	}
-	if all == 0 {
+	if all <= 0 || own <= 0 {
 		return 0
 	}
 	return own * 100 / all
@@ -151,16 +152,27 @@ func (p *Parties) setScene() {
 				w *= 2
 			}
 			p.scene.weigh(n.sent, n.nation.Country, w)
-		case n.nation == nil && len(n.cands) > 0 && !n.cands[0].Weak:
+		case n.nation == nil && len(n.cands) > 0 && !n.cands[0].Weak && telling(n.cands[0].Kind):
 			if iso := p.oneCountry(n.cands); iso != "" {
 				w := p.placeWeight(n.sent) - 1
 				if n.cands[0].Kind.Place() {
 					w *= 3
 				}
 				p.scene.weigh(n.sent, iso, w)
+				n.told, n.weight = iso, w
 			}
 		}
 	}
+}
+
+// telling tells whether a name of this kind says by itself that the story is
+// about its country: parties, papers and firms have names like common words.
+func telling(k actor.Kind) bool {
+	switch k {
+	case actor.PartyGroup, actor.Company, actor.Media, actor.NGO, actor.Union, actor.Religion, actor.Ethnic, actor.Other:
+		return false
+	}
+	return true
 }
 
 // oneCountry gives the country all candidates of a name belong to, "" if they
