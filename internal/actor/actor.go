@@ -154,14 +154,26 @@ func (r *Role) before(o *Role) bool {
 func rank(r *Role) int {
 	gov := len(r.Sectors) > 0 && (r.Sectors[0] == "GOV" || r.Sectors[0] == "MIL")
 	switch {
-	case gov && r.Office != "":
+	case gov && r.Heads():
 		return 0
-	case gov:
+	case gov && r.Office != "":
 		return 1
-	case r.Office != "":
+	case gov:
 		return 2
+	case r.Office != "":
+		return 3
 	}
-	return 3
+	return 4
+}
+
+// Heads tells whether the role is at the head of a state or an international
+// body.
+func (r *Role) Heads() bool {
+	switch r.Office {
+	case "president", "prime minister", "monarch", "leader", "secretary-general":
+		return true
+	}
+	return false
 }
 
 // with gives the sectors of r and, where r is no office of state, those of

@@ -215,13 +215,12 @@ func standing(p *Party, d day.Day) int {
 	for i := range p.Roles {
 		r := &p.Roles[i]
 		s := 4
-		switch r.Office {
-		case "president", "prime minister", "monarch", "leader", "secretary-general":
+		switch {
+		case r.Heads():
 			s = 0
-		case "foreign minister", "defence minister", "interior minister", "pope":
+		case r.Office == "foreign minister" || r.Office == "defence minister" || r.Office == "interior minister" || r.Office == "pope":
 			s = 1
-		case "":
-		default:
+		case r.Office != "":
 			s = 2
 		}
 		if !r.Active(d) {

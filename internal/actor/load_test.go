@@ -32,7 +32,7 @@ func TestFirst(t *testing.T) {
 	if h := tb.Holder("president", "RUS", d); len(h) != 1 || h[0].Name != "Dmitry Medvedev" {
 		t.Error(h)
 	}
-	if s := tb.Surname("Assad", d); len(s) != 1 {
+	if s := tb.Surname("Assad", d); len(s) == 0 || s[0].ID != "Q44329" {
 		t.Error(s)
 	}
 	for _, w := range []string{"Russian", "Kremlin", "Moscow", "U.S.", "US", "Czechoslovakia", "Congolese", "Londoners"} {

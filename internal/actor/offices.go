@@ -36,10 +36,7 @@ func (o *offices) read(file string, data []byte) error {
 			i = int32(len(o.list))
 			o.list = append(o.list, office{name, sectors})
 		}
-		titles := strings.Split(r.col(3), "|")
-		if r.col(2) == "" {
-			titles = append(titles, name)
-		}
+		titles := append(strings.Split(r.col(3), "|"), name)
 		for _, t := range titles {
 			k := Key(t)
 			if k == "" {

@@ -24,6 +24,7 @@ import (
 	"os"
 	"path/filepath"
 	"slices"
+	"strconv"
 	"strings"
 
 	"dateline/internal/actor"
@@ -83,6 +84,7 @@ type world struct {
 	named     map[string]string         // key of a country's name → code of records
 	rank      map[string]int            // lower-case word → place in the order of frequency
 	common    map[string]bool           // words WordNet knows as verbs, adjectives or adverbs
+	nouns     map[string]bool           // words WordNet writes small as nouns
 	first     map[string]bool           // first names
 	persons   map[string][]*actor.Party // by country
 }
@@ -101,7 +103,7 @@ func newWorld(gaz, lex string) (*world, error) {
 		return nil, err
 	}
 	w := &world{gaz: gaz, lex: lex, hand: hand, code: map[string]string{}, iso2: map[string]string{}, fips: map[string]string{},
-		named: map[string]string{}, rank: map[string]int{}, common: map[string]bool{}, first: map[string]bool{}, persons: map[string][]*actor.Party{}, dependent: map[string]bool{}}
+		named: map[string]string{}, rank: map[string]int{}, common: map[string]bool{}, nouns: map[string]bool{}, first: map[string]bool{}, persons: map[string][]*actor.Party{}, dependent: map[string]bool{}}
 	hand.Each(func(p *actor.Party) {
 		done := map[string]bool{}
 		for _, r := range p.Roles {
@@ -148,6 +150,20 @@ func newWorld(gaz, lex string) (*world, error) {
 				}
 			})
 		}
+	}
+	if err == nil {
+		err = w.lines("wordnet-3.1/data.noun", func(l string) {
+			c := strings.Fields(l)
+			if len(c) < 6 || strings.HasPrefix(l, " ") {
+				return
+			}
+			n, _ := strconv.ParseInt(c[3], 16, 32)
+			for i := 0; i < int(n) && 4+2*i < len(c); i++ {
+				if x := c[4+2*i]; strings.ToLower(x) == x {
+					w.nouns[x] = true
+				}
+			}
+		})
 	}
 	for _, f := range []string{"names/nltk_female.txt", "names/nltk_male.txt"} {
 		if err == nil {

@@ -122,7 +122,7 @@ func (w *world) parties() error {
 			if used[a] > 1 || len(a) <= 2 {
 				mark = "?"
 			}
-			if w.rank[strings.ToLower(a)] > 0 && w.rank[strings.ToLower(a)] < 30000 {
+			if l := strings.ToLower(a); w.nouns[l] || w.common[l] {
 				mark += "!"
 			}
 			rows[i].aliases[j] = mark + a

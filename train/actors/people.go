@@ -42,7 +42,7 @@ func (w *world) leaders() error {
 		}
 		surname := name[strings.LastIndexByte(name, ' ')+1:]
 		middle := start + (end-start)/2
-		if w.holds(surname, name, country, middle) {
+		if w.holds(surname, name, country, middle) || strings.Contains(name, " ") && w.knows(name, "", actor.Person) {
 			return
 		}
 		if w.anyLeader(country, middle) {
@@ -115,7 +115,7 @@ func (w *world) leaders() error {
 					w.doubled(rows, country, strings.ToLower(title), name) {
 					continue
 				}
-				if w.holds(surname, name, country, now) || w.knows(name, "", actor.Person) || seen[country+actor.Key(name)+title] {
+				if w.holds(surname, name, country, now) || w.since(title, country, since, now) || w.knows(name, "", actor.Person) || seen[country+actor.Key(name)+title] {
 					continue
 				}
 				seen[country+actor.Key(name)+title] = true
@@ -129,6 +129,27 @@ func (w *world) leaders() error {
 	}
 	succeed(rows)
 	return w.write("leaders.tsv", rows)
+}
+
+// since tells whether the hand-written holder of an office took it up about
+// when this one did: the same person under another spelling.
+func (w *world) since(title, country, from string, now day.Day) bool {
+	if len(from) < 4 {
+		return true
+	}
+	d := day.Of(atoi(from[:4]), 1, 1)
+	office, _, ok := w.hand.Office(title, country)
+	if !ok {
+		return false
+	}
+	for _, p := range w.hand.Holder(title, country, now) {
+		for _, r := range p.Roles {
+			if r.Office == office && r.Active(now) && r.From+400 > d {
+				return true
+			}
+		}
+	}
+	return false
 }
 
 // doubled tells whether the rows have this holder already, spelt another way.
