@@ -394,7 +394,7 @@ func (m *matcher) word(e *lex.Elem, c *match) bool {
 	m.places(e, c, func(a arg) bool {
 		for _, tok := range m.conjuncts(a.tok) {
 			n := m.compoundWord(e, tok)
-			if n == 0 && slices.Contains(e.Lemmas, m.lemma(tok)) && m.mods(e.Mods, tok) {
+			if n == 0 && (slices.Contains(e.Lemmas, m.lemma(tok)) || slices.Contains(e.Lemmas, m.tree.lower(tok)) || c.rule.Type == lex.None && m.kind(e.Lemmas, tok)) && m.mods(e.Mods, tok) {
 				n = 1
 			}
 			if n > 0 {
@@ -413,6 +413,19 @@ func (m *matcher) word(e *lex.Elem, c *match) bool {
 		c.missed = "no " + strings.Join(e.Lemmas, "|")
 	}
 	return ok
+}
+
+// kind tests the word that says of what kind a name is: "Typhoon Haiyan".
+func (m *matcher) kind(lemmas []string, tok int) (is bool) {
+	if m.tree.toks[tok].UPOS != "PROPN" {
+		return false
+	}
+	m.tree.kids(tok, func(k int) bool {
+		r := base(m.tree.toks[k].Rel)
+		is = (r == "compound" || r == "flat") && slices.Contains(lemmas, m.lemma(k))
+		return !is
+	})
+	return is
 }
 
 // compoundWord tests the multi-word alternatives of a word and gives the
@@ -543,6 +556,12 @@ func (m *matcher) firstOf(e *lex.Elem, c *match) int {
 // owner: "Israel's decision", "a decision of the court", "the US strike".
 func (m *matcher) side(tok int, owner bool) (ps []event.Party, owned bool) {
 	if ps := m.parties.Side(m.sent, tok); len(ps) > 0 {
+		// "other leaders, including King Salman"
+		for _, a := range m.tree.of(tok) {
+			if a.role == lex.Obl && m.grammar.words["member"][a.prep] != "" {
+				ps = join(ps, m.parties.Side(m.sent, a.tok))
+			}
+		}
 		return ps, false
 	}
 	if !owner || !m.tree.nominal(tok) || m.tree.verbal(tok) {
