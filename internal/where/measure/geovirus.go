@@ -101,7 +101,7 @@ func Places(f *where.Finder, articles []Article, analyse func(st *story.Story) *
 				s.CountryOf++
 			}
 			m, ok := at(given, n)
-			if !ok {
+			if !ok || m.Place.Feature == where.None { // not in the gazetteer
 				s.Misses = append(s.Misses, Miss{"unknown", context(a.Text, n), "", 0})
 				if country != "" {
 					s.CountryOf--
