@@ -91,6 +91,12 @@ func (b *binder) bind(n *name) {
 			}
 		}
 	}
+	if n.first == n.last && n.first > 0 && p.r.words.definite[v.lower[n.first-1]] {
+		if id, ok := b.byTail[n.key]; ok {
+			n.ent = id // "the Union"
+			return
+		}
+	}
 	if c := p.choose(v, n); c != nil {
 		n.ent = b.known(v, n, c)
 		return

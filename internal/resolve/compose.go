@@ -351,6 +351,8 @@ func (p *Parties) leanOn(v *view, t int, r *reading) {
 		case v.before(i, t):
 			if m := p.at[v.base+i]; m > 0 && p.mentions[m-1].name && p.nationAt(v, i) == "" {
 				try(i, 4)
+			} else if id, ok := p.called[v.lemmas[i]]; ok && best < 2 && p.r.words.nouns[v.lemmas[i]].traits&traitPost != 0 {
+				best, r.lean, r.leanBy = 2, id, i // "embassy staff" of the embassy spoken of
 			}
 		case v.Tokens[i].Rel == "nmod:poss":
 			try(i, 3)

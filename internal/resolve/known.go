@@ -26,7 +26,25 @@ func (p *Parties) choose(v *view, n *name) *actor.Party {
 			best, bestScore = c.Party, s
 		}
 	}
+	if best != nil && near == "" && len(n.cands) > 2 && p.stranger(n, best) {
+		return nil // of many Communist Parties none is of a country the story names
+	}
 	return best
+}
+
+// stranger tells whether a body is of a country the story does not speak of,
+// and others of the same name are of other countries.
+func (p *Parties) stranger(n *name, c *actor.Party) bool {
+	country, _, _ := c.At(p.day)
+	if c.Kind == actor.Person || c.Kind.Place() || !real(country) || p.scene.share(country, 0) > 0 {
+		return false
+	}
+	for _, h := range n.cands {
+		if other, _, _ := h.At(p.day); real(other) && other != country {
+			return true
+		}
+	}
+	return false
 }
 
 // suits scores how well a party of the tables suits a name as it stands; 0
@@ -326,6 +344,13 @@ func (p *Parties) standing(c *actor.Party, d day.Day) (string, []string, *actor.
 	if c.Kind == actor.Person && d.Known() && (role == nil || !role.Active(d)) {
 		if k, s, r := c.At(d - grace); r != nil && r.Active(d-grace) {
 			return k, s, r
+		}
+	}
+	if c.Kind == actor.Person && len(sectors) > 0 && (sectors[0] == "PTY" || !office(sectors[0])) && !slices.Contains(sectors, "ELI") {
+		for i := range c.Roles {
+			if r := &c.Roles[i]; r.To.Known() && r.To < d && len(r.Sectors) > 0 && r.Sectors[0] == "GOV" {
+				return country, append(slices.Clip(sectors), "ELI"), role
+			}
 		}
 	}
 	return country, sectors, role

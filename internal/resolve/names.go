@@ -63,6 +63,11 @@ func (p *Parties) readNames(v *view) {
 				v.Tokens[e.Last+2].Start == v.Tokens[e.Last+1].End && e.Kind == lang.Person {
 				e.Last += 2 // "Moon Jae-in"
 			}
+			for t := e.First + 1; t < e.Last && e.Kind == lang.Location; t++ {
+				if p.r.words.party[v.lower[t]].traits&traitLeader != 0 {
+					e.Last = t - 1 // "In Seoul President Moon ..."
+				}
+			}
 			if e.Kind == lang.Person {
 				// "Alberto Fujimori of Peru" is named without his country.
 				for t := e.First + 1; t < e.Last; t++ {
