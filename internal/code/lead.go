@@ -238,19 +238,21 @@ func inTitle(title []string, ps []event.Party) bool {
 	return false
 }
 
-// A Sample is a record with the signs that decided whether it is the news.
+// A Sample is a record with what decided some of its fields: the signs of being
+// the news, and the lemma of the word that told who vouches.
 type Sample struct {
 	Event event.Event
 	Signs []string
+	Cue   string
 }
 
-// Samples gives the records of a story with their signs, for train/lead.
+// Samples gives the records of a story with their signs, for train/lead and tests.
 func (c *Coder) Samples(r *Reading) []Sample {
 	groups := c.gather(r)
 	signs := c.signs(r, groups)
 	out := make([]Sample, len(groups))
 	for i, e := range c.records(r, groups) {
-		out[i] = Sample{e, signs[i]}
+		out[i] = Sample{e, signs[i], groups[i].acts[0].cue}
 	}
 	return out
 }

@@ -556,11 +556,8 @@ func (m *matcher) firstOf(e *lex.Elem, c *match) int {
 // owner: "Israel's decision", "a decision of the court", "the US strike".
 func (m *matcher) side(tok int, owner bool) (ps []event.Party, owned bool) {
 	if ps := m.parties.Side(m.sent, tok); len(ps) > 0 {
-		// "other leaders, including King Salman"
-		for _, a := range m.tree.of(tok) {
-			if a.role == lex.Obl && m.grammar.words["member"][a.prep] != "" {
-				ps = join(ps, m.parties.Side(m.sent, a.tok))
-			}
+		if k := m.member(tok); k >= 0 {
+			ps = join(ps, m.parties.Side(m.sent, k))
 		}
 		return ps, false
 	}
@@ -577,6 +574,17 @@ func (m *matcher) side(tok int, owner bool) (ps []event.Party, owned bool) {
 		}
 	}
 	return nil, false
+}
+
+// member finds the noun behind "including" right after a noun phrase, wherever
+// the parser hangs it; -1 if there is none.
+func (m *matcher) member(tok int) int {
+	for k := tok + 1; k < min(tok+3, len(m.tree.toks)); k++ {
+		if m.grammar.words["member"][m.tree.lower(k)] != "" && m.tree.toks[k].Rel == "case" {
+			return m.tree.toks[k].Head
+		}
+	}
+	return -1
 }
 
 // classes tests a slot's classes: a sector code, or a class of thing.

@@ -38,8 +38,16 @@ func (m *matcher) source(c int) (utterance, bool) {
 	if !t.nominal(c) {
 		return utterance{}, false
 	}
-	prep, _ := t.caseOf(c)
-	if !m.sources[prep] {
+	prep := ""
+	t.kids(c, func(k int) bool {
+		if w := t.lower(k); m.sources[w] {
+			prep = w
+		} else if k+1 < len(t.toks) && m.sources[w+" "+t.lower(k+1)] {
+			prep = w + " " + t.lower(k+1)
+		}
+		return prep == ""
+	})
+	if prep == "" {
 		return utterance{}, false
 	}
 	lo, hi := t.span(c)
@@ -66,6 +74,21 @@ func (m *matcher) reported(v int) {
 			subj, far = a.tok, a.far
 		}
 	}
+	switch h := t.toks[v].Head; {
+	case t.toks[v].XPOS == "VBG" && t.markOf(v) == "as" && h >= 0:
+		// "quoted X as saying", "X was quoted as saying"
+		if a, ok := t.role(h, lex.Obj); ok {
+			subj, far = a.tok, true
+		}
+	case v > 0 && (t.toks[v-1].Form == "," || quoteMark(t.toks[v-1].Form)) && (subj < 0 || subj < v && m.content(subj, v-1)):
+		// "X did Y, reported Reuters": the parser may take X for its subject
+		t.kids(v, func(k int) bool {
+			if k > v && t.nominal(k) && !m.content(v+1, k) {
+				subj, far = k, false
+			}
+			return k <= v
+		})
+	}
 	if subj < 0 {
 		return
 	}
@@ -90,6 +113,17 @@ func (m *matcher) reported(v int) {
 		return
 	}
 	// "X did Y, Z said": what stands before the reporting clause.
+	as := -1
+	if lo > segFrom && t.lower(lo-1) == "as" && t.toks[lo-1].Head == v {
+		lo--
+		as = lo
+	}
+	if as >= 0 && (as == segFrom || t.toks[v].Head > v) {
+		// "As Z said, X did Y"
+		_, hi := t.span(v)
+		add(hi+1, segTo, false)
+		return
+	}
 	finite := !far && t.toks[v].XPOS != "VBG" && base(t.toks[v].Rel) != "acl"
 	if finite && lo > segFrom && (t.toks[lo-1].Form == "," || quoteMark(t.toks[lo-1].Form)) && m.content(segFrom, lo-1) && !m.opens(v) {
 		add(segFrom, lo-1, false)
@@ -105,6 +139,7 @@ func (m *matcher) reported(v int) {
 		}
 		return
 	}
+	told := false
 	for k := t.first[v]; k >= 0; k = t.next[k] {
 		c := int(k)
 		switch r := base(t.toks[c].Rel); {
@@ -112,11 +147,26 @@ func (m *matcher) reported(v int) {
 			if r == "ccomp" && clause {
 				l, h := t.span(c)
 				add(l, min(h, lo-1), false)
+				told = true
 			}
-		case (r == "ccomp" || r == "parataxis" || r == "xcomp" && t.verbal(c)) && clause,
+		case r == "advcl" && clause && t.markOf(c) == "to" && t.passive(v),
+			(r == "ccomp" || r == "parataxis" || r == "xcomp" && t.verbal(c)) && clause,
 			r == "obj" && (thing || clause && m.quoted(c) != nil):
 			l, h := t.span(c)
 			add(max(l, v+1), m.newClause(max(l, v+1), h), r == "obj")
+			told = told || r != "obj"
+		}
+	}
+	if !clause || told {
+		return
+	}
+	// The clause may hang on what stands between: "told reporters that", "said
+	// on condition of anonymity that".
+	for k := v + 1; k <= segTo && k < v+12; k++ {
+		if c := t.toks[k].Head; t.lower(k) == "that" && t.toks[k].Rel == "mark" && c > k && m.under(v, c) {
+			_, hi := t.span(c)
+			add(k, m.newClause(k, hi), false)
+			return
 		}
 	}
 }
@@ -170,6 +220,14 @@ func (m *matcher) voice(tok int) []event.Party {
 	t := &m.tree
 	if !t.nominal(tok) || t.toks[tok].UPOS == "PRON" {
 		return nil
+	}
+	for k := t.first[tok]; k >= 0; k = t.next[k] {
+		// "a report by Amnesty"
+		if base(t.toks[k].Rel) == "nmod" {
+			if ps := m.parties.Side(m.sent, int(k)); len(ps) > 0 {
+				return ps
+			}
+		}
 	}
 	switch m.parties.Class(m.sent, tok) {
 	case "person", "group", "organisation":
@@ -367,7 +425,7 @@ func (m *matcher) given(p int, u *utterance) bool {
 	}
 	for at := p; at >= 0 && at != u.cue && at >= u.from && at <= u.to; at = t.toks[at].Head {
 		switch rel := t.toks[at].Rel; {
-		case rel == "acl:relcl":
+		case rel == "acl:relcl" && t.kid(at, "mark") < 0:
 			return true
 		case base(rel) == "advcl" && m.is("time", t.markOf(at)):
 			return true

@@ -51,7 +51,8 @@ func (m *matcher) status(p int, g *grammar) (status, why string) {
 		at = h
 	}
 	if s.negated {
-		if s.status == event.Actual || s.status == couldStatus {
+		switch s.status {
+		case event.Actual, event.Hypothetical, couldStatus:
 			return event.Negated, s.never
 		}
 		if s.status == event.Future {
@@ -152,8 +153,11 @@ func (m *matcher) beside(at int, own bool, g *grammar, s *standing) {
 		s.hear(unreal, modalWord+" have") // "would have faced": it did not
 		return
 	}
-	if modal == "would" {
+	switch {
+	case modal == "would":
 		modal = m.would(at)
+	case modal == event.Hypothetical && not != "":
+		modal = unreal // "may not"
 	}
 	s.hear(modal, modalWord)
 }
@@ -171,7 +175,7 @@ func (m *matcher) noSubject(at int, g *grammar) bool {
 func (m *matcher) nobody(n int, g *grammar) string {
 	out := ""
 	m.tree.kids(n, func(k int) bool {
-		if w := m.tree.lower(k); g.words["neg"][w] != "" && base(m.tree.toks[k].Rel) == "det" {
+		if w := m.tree.lower(k); g.words["neg"][w] != "" && (base(m.tree.toks[k].Rel) == "det" || m.tree.toks[k].Rel == "cc:preconj") {
 			out = w
 		}
 		return out == ""
@@ -237,6 +241,9 @@ func (m *matcher) passes(at, h int, g *grammar, s *standing) bool {
 	switch rel := base(t.toks[at].Rel); rel {
 	case "xcomp", "ccomp", "csubj":
 		s.hear(m.governs(h, at), t.lower(h))
+		if rel == "xcomp" && t.toks[h].XPOS == "VBG" && t.markOf(at) == "to" && g.words["going"][m.lemma(h)] != "" {
+			s.hear(event.Future, t.lower(h)) // "is going to"
+		}
 		return rel != "ccomp" || m.open(h)
 	case "obj", "nsubj", "obl", "nmod":
 		s.hear(m.governs(h, at), t.lower(h))
@@ -245,6 +252,9 @@ func (m *matcher) passes(at, h int, g *grammar, s *standing) bool {
 		// "will meet and sign": one auxiliary for both; "would face trial but
 		// resigned": not.
 		if t.kid(at, "aux", "aux:pass", "nsubj", "nsubj:pass", "cop") >= 0 {
+			return false
+		}
+		if k := t.kid(at, "cc"); k >= 0 && g.words["contrast"][t.lower(k)] != "" {
 			return false
 		}
 		return !t.verbal(at) || t.toks[at].XPOS == t.toks[h].XPOS

@@ -266,7 +266,7 @@ func (t *tree) verbArgs(v int) []arg {
 			}
 		case "advmod":
 			add(lex.Prt, c, t.lower(c), "")
-		case "ccomp", "xcomp", "advcl", "csubj":
+		case "ccomp", "xcomp", "advcl", "csubj", "acl":
 			add(lex.Comp, c, t.markOf(c), "")
 		case "case", "mark":
 			add(lex.Prt, c, t.lower(c), "")
