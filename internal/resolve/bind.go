@@ -442,21 +442,42 @@ func (p *Parties) guess(v *view, n *name) Class {
 // bodyOf reads a body's name as a description: "the Constitutional Court",
 // "University of the South Pacific".
 func (p *Parties) bodyOf(v *view, n *name, e *entity) {
-	for t := int(n.last); t >= int(n.first); t-- {
-		for i := max(int(n.first), t-2); i <= t; i++ {
-			if k, a := p.r.actors.Agent(v.lower, i); k > 0 && i+k-1 == t {
-				e.sectors, e.class = slices.Clone(a.Sectors), Organisation
-				e.describe(v.lower[t])
+	// The body is called by the noun before "of" or "for", or by the last.
+	h := int(n.last)
+	for t := int(n.first) + 1; t <= int(n.last); t++ {
+		if v.Tokens[t].UPOS == "ADP" {
+			h = t - 1
+			break
+		}
+	}
+	nn := p.r.words.nouns[v.lower[h]]
+	vague := nn.traits&(traitSame|traitPart) != 0
+	if nn.class == Group {
+		e.class = Organisation
+		e.describe(v.lower[h])
+	}
+	for i := max(int(n.first), h-2); i <= h; i++ {
+		if k, a := p.r.actors.Agent(v.lower, i); k > 0 && i+k-1 == h {
+			e.sectors, e.class = slices.Clone(a.Sectors), Organisation
+			e.describe(v.lower[h])
+			vague = vague && k == 1 || a.Priority == 0
+			break
+		}
+	}
+	if e.class == Organisation && vague || len(e.sectors) == 0 {
+		// "Truckers' Association": whose it is tells more than what it is.
+		for t := int(n.first); t <= int(n.last); t++ {
+			if t == h || p.nationIn(v, t) != "" {
+				continue
+			}
+			_, a := p.r.actors.Agent(v.lemmas, t)
+			if one, ok := strings.CutSuffix(v.lower[t], "s"); a == nil && ok {
+				_, a = p.r.actors.Agent([]string{one}, 0)
+			}
+			if a != nil && a.Priority > 0 && len(a.Sectors) > 0 && a.Sectors[0] != "CVL" && a.Sectors[0] != "GOV" {
+				e.sectors, e.class = mergeSectors(a.Sectors, e.sectors), Organisation
 				break
 			}
-		}
-		nn := p.r.words.nouns[v.lower[t]]
-		if nn.class == Group {
-			e.class = Organisation
-			e.describe(v.lower[t])
-		}
-		if len(e.sectors) > 0 {
-			break
 		}
 	}
 	for t := int(n.first); t <= int(n.last); t++ {

@@ -60,7 +60,7 @@ func (p *Parties) compose(v *view, t int) reading {
 	r.class = r.noun.class
 	r.plural = v.Tokens[t].XPOS == "NNS" || v.Tokens[t].XPOS == "NNPS" || v.Tokens[t].UPOS == "NUM"
 	first := p.determine(v, t, &r)
-	a, begins := p.agent(v, first, t)
+	a, begins := p.agent(v, t)
 	if a != nil {
 		r.agent, r.sectors = true, slices.Clone(a.Sectors)
 		r.read(a)
@@ -153,8 +153,15 @@ func (p *Parties) determine(v *view, t int, r *reading) int {
 
 // agent finds the agent noun whose last word is the head, and where it
 // begins.
-func (p *Parties) agent(v *view, first, t int) (*actor.Agent, int) {
-	for i := max(first, t-3); i <= t; i++ {
+func (p *Parties) agent(v *view, t int) (*actor.Agent, int) {
+	first := t
+	for first > max(0, t-3) {
+		if u := v.Tokens[first-1].UPOS; u != "NOUN" && u != "PROPN" && u != "ADJ" {
+			break
+		}
+		first--
+	}
+	for i := first; i <= t; i++ {
 		if n, a := p.r.actors.Agent(v.lemmas, i); n > 0 && i+n-1 == t {
 			return a, i
 		}
@@ -381,6 +388,8 @@ func (p *Parties) leanOn(v *view, t int, r *reading) {
 	e := &p.entities[r.lean]
 	tr := r.noun.traits
 	switch {
+	case best == 4 && slices.Contains(e.sectors, "REB") && r.class == Group && tr&traitBody == 0:
+		r.sectors = mergeSectors(e.sectors, r.sectors) // "ISIS detainees"
 	case tr&traitLeader != 0 && tr&traitPlain != 0 && e.country == "IGO":
 		r.sectors = []string{"GOV"} // "the leaders of NATO" are no soldiers
 	case tr&(traitFor|traitPart) != 0 && e.class != State:
