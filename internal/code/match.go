@@ -277,7 +277,7 @@ func (m *matcher) particle(p int, prt string) int {
 			return a.tok
 		case a.role == lex.Prt && a.prep == prt:
 			return a.tok
-		case a.role == lex.Obl && a.prep == prt:
+		case a.role == lex.Obl && a.prep == prt && !m.isTimed(a.tok):
 			k := m.tree.kid(a.tok, "case")
 			if k >= 0 {
 				return k

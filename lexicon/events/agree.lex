@@ -1,6 +1,11 @@
 # AGREE: agreements, promises and offers of cooperation in their own words.
 # Agreements to do something coded elsewhere are composed: see compose.lex.
 
+[AGREE 035] fixed
+ACTOR agrees|consents to ACT:RETREAT,CONCEDE
+= Algeria agreed to lift the ban on imports. => Algeria
+
+
 [AGREE 030] mutual
 agreement|deal|accord|pact|understanding|compromise|consensus|settlement between|with|among ACTOR
 ACTOR reaches|strikes|seals|clinches|brokers|concludes|makes|hammers_out|cuts|achieves|finalises|finalizes|negotiates|secures|agrees agreement|deal|accord|pact|compromise|understanding|consensus|settlement|terms|bargain|arrangement|treaty|contract with|between RECIPIENT
@@ -31,9 +36,9 @@ ACTOR offers RECIPIENT THING
 ACTOR offers|promises|pledges|proposes THING
 ACTOR proposes|suggests that CLAUSE
 ACTOR agrees with RECIPIENT to CLAUSE
-ACTOR promises|pledges|offers|guarantees|vows aid|help|support|assistance|cooperation|money|reforms|reform|funds|investment|loan|loans|troops|elections|protection|security|compensation|weapons|credit|asylum|jobs|relief|rights|dollars|euros|million|billion to|for RECIPIENT
-ACTOR promises|pledges|offers|guarantees|vows aid|help|assistance|cooperation|money|reforms|reform|funds|investment|loan|loans|elections|protection|compensation|credit|relief|dollars|euros|million|billion
-ACTOR commits|earmarks|allocates|sets_aside|approves million|billion|funds|money|dollars|euros|aid|package to|for RECIPIENT
+ACTOR promises|pledges|offers|guarantees|vows aid|help|support|assistance|cooperation|money|reforms|reform|funds|investment|loan|loans|troops|elections|protection|security|compensation|weapons|credit|asylum|jobs|relief|rights|dollars|euros|$|€|£|million|billion to|for RECIPIENT
+ACTOR promises|pledges|offers|guarantees|vows aid|help|assistance|cooperation|money|reforms|reform|funds|investment|loan|loans|elections|protection|compensation|credit|relief|dollars|euros|$|€|£|million|billion
+ACTOR commits|earmarks|allocates|sets_aside|approves $|€|£|million|billion|funds|money|dollars|euros|aid|package to|for RECIPIENT
 ACTOR undertakes|commits|vows to CLAUSE
 ACTOR commits himself|itself|themselves|herself to CLAUSE
 ACTOR commits himself|itself|themselves|herself to THING

@@ -5,13 +5,13 @@ ACTOR gives|provides|offers|grants|supplies|extends|lends|renders help|assistanc
 ACTOR helps|assists|aids|succours RECIPIENT
 ACTOR comes|goes|rushes to aid|rescue|help|assistance of RECIPIENT
 ACTOR provides|supplies|equips|furnishes RECIPIENT with THING
-ACTOR gives RECIPIENT aid|help|money|loan|shelter|food|weapons|arms|million|billion|assistance|funds|support|supplies|credit|protection|training|equipment
+ACTOR gives RECIPIENT aid|help|money|loan|shelter|food|weapons|arms|$|€|£|million|billion|assistance|funds|support|supplies|credit|protection|training|equipment
 aid|assistance|help *arrives|reaches|flows RECIPIENT
 = Canada gave assistance to Jordan. => Canada > Jordan
 
 [AID 071] economic
-ACTOR gives|provides|lends|donates|grants|disburses|releases|pays|contributes|transfers|sends|loans|allocates|extends|delivers|invests|spends money|funds|loan|loans|credit|credits|grant|grants|million|billion|dollars|euros|economic_aid|financial_aid|financial_assistance|bailout|subsidies|subsidy|funding|cash|compensation|pension|budget_support|package|tranche to|for|in|on RECIPIENT
-ACTOR lends|loans|pays RECIPIENT million|billion|dollars|euros|money
+ACTOR gives|provides|lends|donates|grants|disburses|releases|pays|contributes|transfers|sends|loans|allocates|extends|delivers|invests|spends money|funds|loan|loans|credit|credits|grant|grants|$|€|£|million|billion|dollars|euros|economic_aid|financial_aid|financial_assistance|bailout|subsidies|subsidy|funding|cash|compensation|pension|budget_support|package|tranche to|for|in|on RECIPIENT
+ACTOR lends|loans|pays RECIPIENT $|€|£|million|billion|dollars|euros|money
 ACTOR bails out RECIPIENT
 ACTOR cancels|forgives|writes_off|reschedules|restructures|waives debt|debts|loan|loans of|owed|for RECIPIENT
 ACTOR cancels|forgives|writes_off|reschedules RECIPIENT 's debt|debts
@@ -36,6 +36,12 @@ ACTOR rescues|evacuates|feeds|shelters|treats|saves|houses|vaccinates|airlifts|f
 ACTOR rescues|evacuates|frees RECIPIENT from THING
 RECIPIENT:person,group is rescued|evacuated|airlifted|treated|fed|sheltered
 ACTOR donates blood|money|food
+ACTOR donates|contributes|hands_over|gives|provides|supplies|sends|delivers|ships|flies vehicles|vehicle|equipment|ventilators|masks|shipment|kits|machines|ambulances|drugs|medicines|medicine|donation|donations|contribution|contributions|support|ambulance|beds|goods|tests|tons|tonnes|computers|books|boats|generator|services to|for|into|in RECIPIENT
+ACTOR donates|contributes to RECIPIENT
+ACTOR donates THING
+donation|donations|contribution|contributions|grant of|from|by THING to|for RECIPIENT
+donation|donations|contribution|contributions to|for RECIPIENT
+RECIPIENT receives|gets support|aid|assistance|help|funding|donation|donations|money|loan|loans|weapons|arms|training|supplies|food|vaccines from|by ACTOR
 delivery|shipment|distribution|airlift|donation|convoy of aid|relief|food|supplies|medicine|vaccines to|for RECIPIENT
 rescue|evacuation|airlift|treatment of RECIPIENT:person,group
 humanitarian|food|emergency|relief|disaster aid|relief|assistance|supplies|convoy|operation|flights to|for RECIPIENT
@@ -47,6 +53,9 @@ ACTOR rebuilds|reconstructs|repairs THING for|in RECIPIENT
 
 [AID 074] peacekeeping
 ACTOR protects|guards|escorts|shields RECIPIENT:person,group,state
+ACTOR sends|deploys|contributes|provides|dispatches troops|soldiers|contingent|battalion|platoon|police|forces to|in|for|on peacekeeping_mission|peacekeeping_force|peacekeeping_operation|peacekeeping
+deployment of troops|soldiers|contingent|police on|to|for peacekeeping_mission|peacekeeping_force|peacekeeping_operation
+peacekeepers|peacekeeping_troops|peacekeeping_force|blue_helmets *arrive|deploy|land|serve in|at|to RECIPIENT
 ACTOR sends|deploys|contributes|provides|dispatches peacekeepers|peacekeeping_force|peacekeeping_troops|observers|monitors|peacekeeping_mission|blue_helmets to|in|for RECIPIENT
 ACTOR sends|deploys|contributes peacekeepers|peacekeeping_force|peacekeeping_troops|blue_helmets
 deployment|dispatch of peacekeepers|peacekeeping_force|observers|monitors|blue_helmets to|in RECIPIENT

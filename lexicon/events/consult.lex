@@ -89,9 +89,9 @@ ACTOR inspects|tours base|camp|factory|plant|facility|site|hospital|border
 
 [CONSULT visit 043] diplomatic swap
 ACTOR receives|hosts|welcomes|greets|entertains|fetes RECIPIENT:person,group
-ACTOR receives|hosts|welcomes RECIPIENT at|in|for|to THING
+ACTOR receives|hosts|welcomes RECIPIENT:person,group at|in|for|to THING
 ACTOR rolls out carpet|red_carpet for RECIPIENT
-ACTOR holds|gives|throws dinner|banquet|reception|state_dinner for RECIPIENT
+ACTOR hosts|holds|gives|throws dinner|banquet|reception|state_dinner for RECIPIENT
 = Vladimir Putin received Bashar al-Assad in Sochi. => Bashar al-Assad > Vladimir Putin
 
 [CONSULT third-party 045] diplomatic
@@ -101,5 +101,8 @@ ACTOR brokers|facilitates|mediates|sponsors|hosts talks|negotiations|ceasefire|t
 ACTOR brokers|mediates ceasefire|truce|peace|agreement|deal
 ACTOR acts|serves as mediator|intermediary|go-between|broker between RECIPIENT
 mediation|arbitration|good_offices by|of|between ACTOR
+ACTOR launches|begins|leads|starts|undertakes|mounts|offers mediation|mediation_effort|mediation_efforts|mediation_bid|mediation_mission|peace_mission|peace_effort|peace_efforts between|in|with RECIPIENT
+ACTOR launches|begins|leads|starts|undertakes|mounts|offers mediation|mediation_effort|mediation_efforts|mediation_bid|mediation_mission|peace_mission|peace_effort|peace_efforts
+mediation|peace effort|efforts|mission between RECIPIENT
 shuttle_diplomacy by ACTOR
 = Norway mediated between the Philippines and Maoist rebels. => Norway

@@ -6,7 +6,7 @@ ACTOR buys|imports|purchases oil|gas|grain|wheat|coal|electricity|goods|food|ric
 ACTOR sells|exports|ships|supplies oil|gas|grain|wheat|coal|electricity|goods|food|rice|steel|uranium to RECIPIENT
 ACTOR expands|increases|boosts|develops|resumes|opens|deepens trade|commerce|economic_ties|economic_cooperation|business|investment with RECIPIENT
 ACTOR invests in RECIPIENT:state
-ACTOR invests million|billion|dollars|money in RECIPIENT
+ACTOR invests $|€|£|million|billion|dollars|money in RECIPIENT
 ACTOR builds|opens|completes|inaugurates|launches pipeline|railway|bridge|plant|road|dam|port|gas_pipeline|highway with|between|to RECIPIENT
 trade|commerce|business|economic_cooperation|joint_venture between|with RECIPIENT
 ACTOR forms|launches|sets_up joint_venture|consortium|partnership with RECIPIENT
@@ -14,6 +14,8 @@ ACTOR forms|launches|sets_up joint_venture|consortium|partnership with RECIPIENT
 
 [COOPERATE 062] military mutual
 ACTOR holds|conducts|begins|stages|starts|carries_out|launches|resumes|ends|completes|runs joint_exercises|joint_exercise|joint_drills|joint_manoeuvres|joint_maneuvers|joint_patrols|joint_military_exercises|war_games|joint_training|joint_operation|joint_operations with|between RECIPIENT
+ACTOR holds|conducts|begins|stages|starts|carries_out|launches|resumes|ends|completes|runs|performs|opens round|series of joint_exercises|joint_military_exercises|war_games|exercises with|between RECIPIENT
+ACTOR performs joint war_games|exercise|exercises
 ACTOR holds|conducts|begins|stages|starts|carries_out|launches|resumes|ends|completes|runs joint exercises|drills|manoeuvres|maneuvers|patrols|training|operation|operations with|between RECIPIENT
 ACTOR holds|conducts|begins|stages|starts|carries_out|launches|resumes|runs joint exercises|exercise|drills|drill|manoeuvres|maneuvers|patrols|training|operation|operations
 ACTOR holds|conducts|stages exercises|exercise|drills|manoeuvres|maneuvers|war_games with RECIPIENT
@@ -40,6 +42,7 @@ extradition|handover of suspect|suspects|fugitive to RECIPIENT
 [COOPERATE 064] intelligence mutual
 ACTOR shares|exchanges|swaps|passes intelligence|information|data|evidence|documents|technology with|to RECIPIENT
 ACTOR shares|exchanges intelligence|information
+ACTOR gives|provides|hands_over|passes|transmits information|intelligence|data|evidence|documents|records|names to RECIPIENT
 sharing|exchange of intelligence|information|data with|between RECIPIENT
 intelligence|information sharing|exchange with|between RECIPIENT
 = France shared intelligence with Mali. => France; Mali

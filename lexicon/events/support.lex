@@ -28,6 +28,7 @@ ACTOR vouches for RECIPIENT
 ACTOR awards|gives|grants|confers|presents|bestows medal|award|prize|honour|honor|order to|on|upon RECIPIENT
 ACTOR awards|decorates RECIPIENT
 support|backing|endorsement|praise|solidarity|thanks|gratitude|sympathy|approval|congratulations|tribute for|of|from|with|to|by RECIPIENT
+ACTOR pledges|promises|declares|reiterates|vows|offers support|solidarity|allegiance to|for RECIPIENT
 ACTOR 's support|backing|endorsement|praise|solidarity for|of|with RECIPIENT
 RECIPIENT wins|receives|gets|enjoys|gains support|backing|endorsement|praise|approval from|of|by ACTOR
 ACTOR tweets|says|writes "we_are_with|prayers|solidarity RECIPIENT
@@ -61,6 +62,7 @@ establishment|restoration|normalisation|normalization|resumption of relations|ti
 = Cuba and the United States restored diplomatic relations. => Cuba; United States
 
 [SUPPORT 057] diplomatic mutual
+ACTOR agrees|finalises|finalizes trade_agreement|trade_deal|agreement|treaty|trade_pact|free-trade_deal|free_trade_agreement with|between|on RECIPIENT
 ACTOR signs|ratifies|initials|seals|concludes|inks|adopts|endorses|countersigns agreement|treaty|accord|deal|pact|protocol|convention|memorandum|declaration|document|contract|accords|agreements|truce|ceasefire|charter|communique|settlement|armistice|law|act|papers|peace_deal|contracts|understanding|MoU with|between|on|to RECIPIENT
 ACTOR signs|ratifies|initials|seals|inks|countersigns agreement|treaty|accord|deal|pact|protocol|convention|memorandum|declaration|document|contract|accords|agreements|truce|ceasefire|charter|communique|settlement|armistice|papers|peace_deal|contracts
 ACTOR puts|affixes name|names|signature|signatures to THING
