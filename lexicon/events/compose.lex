@@ -32,39 +32,6 @@ ACTOR is ready|willing|prepared|open|committed to ACT
 ACTOR expresses|voices|signals readiness|willingness to ACT
 = Libya is willing to withdraw its troops from Chad. => Libya > Chad
 
-[REQUEST]
-ACTOR urges|asks|tells|orders|presses|calls_on|begs|pressures|implores|exhorts|instructs|commands|invites|petitions|lobbies RECIPIENT to ACT
-ACTOR demands|asks|insists|requests|urges that ACT
-ACTOR calls for ACT
-ACTOR demands|seeks|requests|urges|wants|solicits ACT
-ACTOR asks|appeals|presses|pushes|campaigns|lobbies for ACT
-ACTOR appeals to RECIPIENT for ACT
-ACTOR appeals|calls to|on|upon RECIPIENT to ACT
-ACTOR demands|asks|seeks|wants to ACT
-ACTOR wants RECIPIENT to ACT
-call|appeal|demand|request|plea for ACT
-call|appeal|demand|request|plea to RECIPIENT to ACT
-ACTOR says RECIPIENT must ACT
-= Washington urged Israel to halt air strikes on Gaza. => Washington > Israel
-= France called for sanctions against Iran. => France > Iran
-= The opposition demanded that President Yoweri Museveni resign. => opposition > Yoweri Museveni
-
-[REQUEST 100]
-ACTOR urges|asks|tells|orders|presses|calls_on|begs|pressures|implores|exhorts|instructs|commands|petitions|summons RECIPIENT to CLAUSE
-ACTOR demands|insists|requests|urges that CLAUSE
-ACTOR demands|requests|seeks THING from|of RECIPIENT
-ACTOR demands|urges THING
-ACTOR calls|appeals for THING
-ACTOR appeals|calls to|on|upon RECIPIENT to|for CLAUSE
-ACTOR appeals to RECIPIENT
-ACTOR asks RECIPIENT for THING
-ACTOR asks for THING
-ACTOR presses|pushes RECIPIENT for|on|over THING
-call|appeal|demand|request for THING
-ACTOR calls on|upon RECIPIENT to CLAUSE
-= The United Nations asked Ethiopia to reopen roads into Tigray. => United Nations > Ethiopia
-= Moscow demanded an explanation from Ankara. => Moscow > Ankara
-
 [ACCUSE allege 112] keep status=actual doer
 ACTOR accuses RECIPIENT of ACT
 ACTOR blames RECIPIENT for ACT

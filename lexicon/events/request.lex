@@ -1,0 +1,226 @@
+# REQUEST: asking, appealing, urging, demanding, ordering, in words. What is
+# asked for decides the mode: where it is an act of another rule by
+# ontology/compose.tsv, else by the verbs and nouns listed here. Demands are
+# CAMEO 10, appeals 02 with the same branches.
+
+# --- acts that other rules know
+
+[REQUEST 10]
+ACTOR tells|orders|calls_on|pressures|instructs|commands|directs|compels|encourages|pushes|prods|nudges|obliges|requires RECIPIENT to ACT
+ACTOR demands|insists|requires that ACT
+ACTOR insists on ACT
+ACTOR calls for ACT
+ACTOR calls for RECIPIENT to ACT
+ACTOR demands|seeks|wants ACT
+ACTOR demands|seeks|wants to ACT
+ACTOR wants|expects RECIPIENT to ACT
+ACTOR wants|expects ACT from|by RECIPIENT
+ACTOR calls on|upon RECIPIENT to ACT
+ACTOR pushes|presses|campaigns|lobbies|agitates for ACT
+ACTOR needs|demands ACT from RECIPIENT
+ACTOR puts pressure on RECIPIENT to ACT
+ACTOR piles|steps_up|heaps|exerts pressure on RECIPIENT to ACT
+ACTOR sets|gives RECIPIENT deadline to ACT
+ACTOR says|states|declares|tells|adds|insists|argues|stresses|writes|tweets|maintains|reiterates|repeats|warns|announces that ACT:must
+call|demand|pressure|order|insistence for ACT
+call|demand|pressure|order to ACT
+call|demand|pressure on RECIPIENT to ACT
+demand|call that ACT
+motion|resolution|petition *calls for ACT
+motion|resolution|petition *calls on RECIPIENT to ACT
+= Washington called on Israel to halt air strikes on Gaza. => Washington > Israel
+= France called for sanctions against Iran. => France > Iran
+= The opposition demanded that President Yoweri Museveni resign. => opposition > Yoweri Museveni
+= The Taliban want foreign forces to withdraw. => Taliban > foreign forces
+= Brussels is pushing Warsaw to drop the law. => Brussels > Warsaw
+
+[REQUEST 02]
+ACTOR urges|asks|presses|begs|implores|exhorts|petitions|lobbies|beseeches|entreats|advises|requests|counsels|invokes RECIPIENT to ACT
+ACTOR asks|requests|urges|recommends|pleads|prays|proposes|hopes that ACT:!CONSULT,AGREE,COOPERATE,ASSAULT
+ACTOR appeals|pleads|begs|asks for ACT
+ACTOR asks|begs RECIPIENT for ACT
+ACTOR requests|urges|solicits|recommends ACT
+ACTOR appeals to RECIPIENT for ACT
+ACTOR appeals to RECIPIENT to ACT
+ACTOR appeals on RECIPIENT to ACT
+ACTOR asks to ACT
+ACTOR pleads with RECIPIENT to ACT
+appeal|request|plea|entreaty|petition for ACT
+appeal|request|plea|petition to ACT
+appeal|request|plea|petition to RECIPIENT to ACT
+appeal|request|plea|petition that ACT
+= The UN urged Rwanda to release the opposition leader. => UN > Rwanda
+= Lebanon asked France to send troops. => Lebanon > France
+
+# --- demands for what no other rule knows, by the verb of the clause
+
+[REQUEST yield 105] prior=-6
+ACTOR tells|orders|calls_on|pressures|instructs|commands|directs|encourages|pushes|wants RECIPIENT to stop|halt|cease|end|release|free|lift|ease|drop|waive|refrain|desist|disarm|surrender|hand|give|let|allow|leave|pull|withdraw|return|disperse|demobilise|demobilize|dismantle|pardon|commute|extradite|evacuate|spare|roll|scale|back|stand|lay|calm|exercise|show|restrain|avoid|reconsider|reverse|relent|yield|freeze|go
+ACTOR calls on|upon RECIPIENT to stop|halt|cease|end|release|free|lift|ease|drop|waive|refrain|desist|disarm|surrender|hand|give|let|allow|leave|pull|withdraw|return|disperse|demobilise|demobilize|dismantle|pardon|commute|extradite|evacuate|spare|roll|scale|back|stand|lay|calm|exercise|show|restrain|avoid|reconsider|reverse|freeze
+ACTOR calls|pushes|campaigns|presses for end|halt|release|freeing|withdrawal|pullout|ceasefire|truce|armistice|lifting|easing|freedom|pardon|clemency|amnesty|leniency|return|access|cessation|restraint|calm|moderation|sobriety|pause|peace|disarmament|evacuation|reprieve
+ACTOR demands|seeks|requests|wants end|halt|release|freeing|withdrawal|pullout|ceasefire|truce|lifting|easing|freedom|pardon|clemency|amnesty|return|access|cessation|reprieve|handover|surrender|suspension|waiver|exchange of|from|to THING
+ACTOR demands|seeks|requests|wants end|halt|release|freeing|withdrawal|pullout|ceasefire|truce|lifting|easing|freedom|pardon|clemency|amnesty|return|access|reprieve|handover|surrender|suspension|waiver
+call|demand|pressure for end|halt|release|freeing|withdrawal|pullout|ceasefire|truce|lifting|easing|freedom|pardon|clemency|amnesty|return|access|restraint|calm
+call|demand|order to|on stop|halt|cease|end|release|free|lift|withdraw|leave|disperse|disarm|surrender|return|evacuate
+= Brussels called on Ankara to refrain from further drilling. => Brussels > Ankara
+= The general told the strikers to return to work. => general > strikers
+= Amnesty called for the release of the journalist. => Amnesty
+
+[REQUEST yield 025] prior=-6
+ACTOR urges|asks|presses|begs|implores|exhorts|petitions|lobbies|advises|requests RECIPIENT to|not_to stop|halt|cease|end|release|free|lift|ease|drop|waive|refrain|desist|disarm|surrender|hand|give|let|allow|leave|pull|withdraw|return|disperse|demobilise|demobilize|dismantle|pardon|commute|extradite|evacuate|spare|roll|scale|back|stand|lay|calm|exercise|show|restrain|avoid|reconsider|reverse|relent|yield|freeze|come|call
+ACTOR appeals to|on|upon RECIPIENT to stop|halt|cease|end|release|free|lift|ease|drop|waive|refrain|disarm|surrender|hand|give|let|allow|leave|pull|withdraw|return|disperse|pardon|commute|extradite|spare|scale|lay|exercise|show|avoid|reconsider|spare
+ACTOR appeals|asks|pleads|begs|prays for end|halt|release|freeing|withdrawal|ceasefire|truce|lifting|freedom|pardon|clemency|amnesty|mercy|return|access|restraint|calm|moderation|sobriety|pause|peace|evacuation|reprieve
+ACTOR appeals to RECIPIENT for end|halt|release|freeing|withdrawal|ceasefire|truce|freedom|pardon|clemency|amnesty|mercy|restraint|calm|moderation|peace
+ACTOR pleads for RECIPIENT
+ACTOR urges restraint|calm|caution|moderation|leniency|clemency
+ACTOR urges restraint|calm|caution|moderation|leniency|clemency on|upon RECIPIENT
+appeal|plea|request|petition for end|halt|release|freeing|withdrawal|ceasefire|truce|pardon|clemency|amnesty|mercy|restraint|calm|access
+= Ban Ki-moon urged Khartoum to let the agencies return. => Ban Ki-moon > Khartoum
+= The Vatican appealed for clemency.
+= Panetta appealed to both sides for calm. => Panetta
+
+[REQUEST change 104] prior=-6
+ACTOR calls|pushes|campaigns|presses|agitates for reform|reforms|election|elections|vote|referendum|resignation|dismissal|removal|ouster|departure|overhaul|change|changes|ban|law|laws|legislation|independence|autonomy|democracy|treaty|recount|impeachment|boycott|review|rethink|constitution|leadership|transition|secession|rights|accountability|justice|transparency
+ACTOR demands|seeks|wants reform|reforms|election|elections|vote|referendum|resignation|dismissal|removal|ouster|departure|overhaul|change|changes|ban|independence|autonomy|democracy|recount|review|constitution|transition|rights|justice|explanation|apology|compensation|guarantee|guarantees|wages|pay|amendment|amendments from|of THING
+ACTOR demands|seeks reform|reforms|election|elections|vote|referendum|resignation|dismissal|removal|ouster|departure|overhaul|change|changes|ban|independence|autonomy|democracy|recount|review|constitution|transition|rights|justice|explanation|apology|compensation|guarantee|guarantees|amendment|amendments
+call|demand|pressure|campaign for reform|reforms|election|elections|vote|referendum|resignation|dismissal|removal|ouster|departure|change|changes|ban|independence|autonomy|democracy|recount|rights|boycott|impeachment|justice
+= The opposition called for early elections. => opposition
+= Moscow demanded an explanation from Ankara. => Moscow > Ankara
+
+[REQUEST assist 101] prior=-6
+ACTOR tells|orders|calls_on|pressures|instructs|directs|encourages|pushes|wants RECIPIENT to help|support|back|assist|join|send|provide|contribute|investigate|protect|cooperate|share|supply|finance|fund|deploy|host|accept|shelter|defend|guard|prosecute|examine|probe|testify|protect|guarantee|save|rescue|take|pay
+ACTOR calls on|upon RECIPIENT to help|support|back|assist|join|send|provide|contribute|investigate|protect|cooperate|share|supply|finance|fund|deploy|host|accept|shelter|defend|guard|prosecute|examine|probe|testify|guarantee|save|rescue
+ACTOR calls|pushes|presses for help|aid|support|assistance|backing|investigation|inquiry|probe|money|funds|funding|troops|weapons|protection|extradition|cooperation|action|solidarity|unity|intervention|no-fly_zone|peacekeepers
+ACTOR demands|seeks|wants help|aid|support|assistance|backing|investigation|inquiry|probe|money|funds|funding|ransom|troops|weapons|protection|extradition|cooperation|asylum|recognition|documents|records|information|evidence from|of|for|into THING
+ACTOR demands|seeks help|aid|support|assistance|backing|investigation|inquiry|probe|money|funds|funding|ransom|weapons|protection|extradition|cooperation|asylum
+ACTOR demands|seeks extradition of RECIPIENT
+ACTOR issues|serves|authorises|authorizes|approves|sends subpoena|subpoenas to|for|on RECIPIENT
+ACTOR issues|serves|authorises|authorizes|approves subpoena|subpoenas
+ACTOR subpoenas RECIPIENT
+ACTOR:person,group seeks refuge|shelter|sanctuary in|from|at RECIPIENT
+ACTOR offers|posts reward|bounty for THING
+call|demand|pressure for help|aid|support|assistance|investigation|inquiry|probe|money|funds|protection|extradition|cooperation|action|intervention
+subpoena|subpoenas for|to RECIPIENT
+subpoena|subpoenas from|by ACTOR
+= The committee issued a subpoena for documents to the White House. => committee > White House
+= Kyiv called for more weapons. => Kyiv
+
+[REQUEST assist 021] prior=-6
+ACTOR urges|asks|presses|begs|implores|exhorts|petitions|lobbies|advises|requests RECIPIENT to help|support|back|assist|join|send|provide|contribute|investigate|protect|cooperate|share|supply|finance|fund|deploy|host|accept|shelter|defend|guard|prosecute|examine|probe|testify|guarantee|save|rescue|declare|intervene|take
+ACTOR asks|begs RECIPIENT for help|aid|support|assistance|backing|money|funds|funding|loan|troops|weapons|arms|protection|cooperation|asylum|refuge|recognition|documents|information|evidence|advice|extradition
+ACTOR appeals|asks|pleads|begs|applies for help|aid|support|assistance|backing|money|funds|funding|loan|bailout|troops|weapons|arms|protection|cooperation|asylum|refuge|recognition|intervention|extradition|solidarity
+ACTOR appeals|turns|looks to RECIPIENT for help|aid|support|assistance|backing|money|funds|funding|loan|troops|weapons|arms|protection
+ACTOR requests help|aid|support|assistance|backing|money|funds|funding|loan|troops|weapons|arms|protection|asylum|extradition|documents|information from|of|for THING
+ACTOR requests help|aid|support|assistance|backing|money|funds|funding|loan|troops|weapons|arms|protection|asylum|extradition
+ACTOR requests extradition of RECIPIENT
+appeal|request|plea|application for help|aid|support|assistance|money|funds|funding|loan|bailout|troops|weapons|protection|asylum|extradition|information|documents
+extradition|aid request|requests
+= Somalia asked Turkey for help. => Somalia > Turkey
+= The UN has asked donors for money. => UN > donors
+
+[REQUEST meet 106] prior=-6
+ACTOR tells|orders|calls_on|pressures|encourages|pushes|wants RECIPIENT to meet|talk|negotiate|attend|sit|mediate|discuss|resume
+ACTOR calls on|upon RECIPIENT to meet|talk|negotiate|attend|mediate|discuss|resume
+ACTOR calls|pushes|presses for talks|meeting|dialogue|negotiations|summit|session|mediation|conference|consultations
+ACTOR demands|seeks|wants talks|meeting|dialogue|negotiations|summit|session|mediation|conference|consultations|audience with THING
+ACTOR demands|seeks talks|meeting|dialogue|negotiations|summit|session|mediation|audience
+ACTOR demands|wants to meet|speak|talk|negotiate
+call|demand|pressure for talks|meeting|dialogue|negotiations|summit|session|mediation
+
+[REQUEST meet 026] prior=-6
+ACTOR urges|asks|presses|begs|implores|exhorts|lobbies|advises|requests RECIPIENT to meet|talk|negotiate|attend|sit|mediate|discuss|resume
+ACTOR appeals|asks|pleads|begs for talks|meeting|dialogue|negotiations|summit|session|mediation|audience
+ACTOR requests talks|meeting|dialogue|negotiations|summit|session|mediation|audience|deposition with|of|from THING
+ACTOR requests talks|meeting|dialogue|negotiations|summit|session|mediation|audience|deposition
+ACTOR urges|recommends talks|dialogue|negotiations
+ACTOR asks to meet|speak|talk
+appeal|request|plea for talks|meeting|dialogue|negotiations|summit|session|mediation|deposition
+= Moscow asked for a meeting of the Security Council. => Moscow
+
+# --- anything else asked for
+
+[REQUEST change 1042]
+ACTOR tells|orders|calls_on|pressures|instructs|commands|directs|encourages|pushes|prods|nudges RECIPIENT to CLAUSE
+ACTOR wants|expects RECIPIENT to CLAUSE
+ACTOR demands|requires that CLAUSE
+ACTOR:state,GOV,PTY,LEG,MIL,REB,OPP,IGO insists that CLAUSE:must
+ACTOR demands THING from|of RECIPIENT
+ACTOR demands THING
+ACTOR calls for THING
+ACTOR calls for RECIPIENT to CLAUSE
+ACTOR calls for THING to CLAUSE
+ACTOR calls on|upon RECIPIENT to CLAUSE
+ACTOR presses|pushes RECIPIENT for|on|over THING
+ACTOR presses|pushes|campaigns|lobbies for THING
+ACTOR puts|piles|steps_up|exerts pressure on RECIPIENT to CLAUSE
+ACTOR says|states|declares|tells|adds|argues|stresses|writes|tweets|maintains|reiterates|repeats|announces that CLAUSE:must
+call|demand for THING
+call|demand to CLAUSE
+call|demand that CLAUSE
+call|demand|pressure on RECIPIENT to CLAUSE
+motion|resolution|petition *calls on RECIPIENT to CLAUSE
+ACTOR lays_down|sets_out|lists|presents|hands demands|demand|conditions|terms to|for RECIPIENT
+ACTOR lays_down|sets_out|presents|puts_forward demands|conditions
+ACTOR asks|tells|orders RECIPIENT to resign|quit|go|step
+ACTOR counts on RECIPIENT to CLAUSE
+= Merkel said Greece must keep its promises. => Merkel > Greece
+= Russia said the games must not be aimed at China. => Russia
+= "Britain has to leave the islands," Fernandez said. => Fernandez > Britain; type=REQUEST
+= Rights groups called on Hungary to amend its constitution. => Rights groups > Hungary
+! The minister said prices must be falling.
+
+[REQUEST change 024]
+ACTOR urges|asks|presses|begs|implores|exhorts|petitions|lobbies|beseeches|advises|requests|counsels|cautions RECIPIENT to CLAUSE
+ACTOR asks|requests|urges|recommends|pleads that CLAUSE
+ACTOR asks for RECIPIENT to CLAUSE
+ACTOR asks for THING to CLAUSE
+ACTOR appeals to|on|upon RECIPIENT to|for CLAUSE
+ACTOR appeals to RECIPIENT
+ACTOR asks RECIPIENT for THING
+ACTOR asks|appeals|pleads for THING
+ACTOR urges|recommends|advocates THING
+ACTOR requests THING from|of RECIPIENT
+ACTOR requests THING
+appeal|request|plea for THING
+appeal|request|plea to RECIPIENT
+appeal|request|plea to RECIPIENT to CLAUSE
+appeal|request|plea to CLAUSE
+appeal|request|plea that CLAUSE
+ACTOR! 's request|behest|urging|plea|instigation|insistence
+ACTOR urges|advocates|recommends CLAUSE
+= The UN urged Pakistan to amend its blasphemy law. => UN > Pakistan
+= The Queen suspended parliament at the request of Boris Johnson. => Boris Johnson
+
+# courts
+
+[REQUEST change 104] legal
+ACTOR appeals ruling|verdict|sentence|conviction|decision|judgment|judgement|order|injunction
+ACTOR appeals against ruling|verdict|sentence|conviction|decision|judgment|judgement|order|injunction|extradition
+ACTOR appeals to court|tribunal|supreme_court|high_court|courts
+ACTOR files|lodges|submits|launches|makes|enters appeal|appeals|petition against|with|to|at|over THING
+ACTOR files|lodges|submits|launches|enters appeal|petition
+ACTOR petitions|asks RECIPIENT:JUD to|for CLAUSE
+ACTOR petitions RECIPIENT
+appeal|petition *is lodged|filed|submitted by ACTOR
+ACTOR seeks stay|injunction|suspension|reversal|annulment|bail|acquittal|retrial of|against|from|on THING
+ACTOR seeks stay|injunction|suspension|reversal|annulment|bail|acquittal|retrial
+appeal by|from ACTOR
+= The company appealed the ruling. => company
+= The officers appealed against their conviction. => officers
+= A thousand villagers petitioned the court. => villagers > court
+
+[NONE]
+ACTOR asks question|questions|permission|forgiveness|price
+ACTOR asks what|how|why|whether CLAUSE
+ACTOR asks not to CLAUSE
+ACTOR calls to say|ask|discuss|explain
+ACTOR calls election|elections|meeting|strike|vote|referendum
+ACTOR is asked about THING
+ACTOR asks RECIPIENT about|whether|if|what|how|why THING
+ACTOR wants to CLAUSE
+ACTOR demands attention|caution|skill|patience
+ACTOR orders meal|drink|copies|food|lunch|dinner|aircraft|planes|ships|tanks
+guidelines *call for THING
+= Reporters asked the president about the economy.
+= The airline ordered 50 planes.
+= The officials, who asked not to be named, said nothing.
