@@ -27,9 +27,15 @@ const (
 // the other case match only where a writer could have meant them: "TURKEY" is
 // Turkey, "turkey" is not, "WHO" is never "who".
 func (t *Tables) Find(forms []string, i int) (n int, hits []Hit) {
-	if i < 0 || i >= len(forms) || forms[i] == "" {
+	if i < 0 || i >= len(forms) {
 		return 0, nil
 	}
+	n, hits = t.longest(forms, i)
+	sortHits(hits)
+	return n, hits
+}
+
+func (t *Tables) longest(forms []string, i int) (n int, hits []Hit) {
 	h, words := uint64(hashStart), 0
 	for j := i; j < len(forms) && j < i+maxTokens; j++ {
 		sc := scanner{s: forms[j]}
@@ -60,7 +66,6 @@ func (t *Tables) Find(forms []string, i int) (n int, hits []Hit) {
 			n, hits = j-i+1, found
 		}
 	}
-	sortHits(hits)
 	return n, hits
 }
 

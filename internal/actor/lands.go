@@ -14,13 +14,13 @@ type land struct {
 	from  string
 	to    string
 	id    string
-	weak  bool
-	first bool // the row that names the land
+	marks string // ? or !, as in the aliases of parties
+	first bool   // the row that names the land
 	kind  Kind
 }
 
 // readLands reads a table of: land, use, form, code, id. The form may begin
-// with ? (weak). Use "name" with the land's own name gives code and id.
+// with ? (weak) or ! (a word of English when written small). Use "name" with the land's own name gives code and id.
 func readLands(out *[]land, file string, data []byte) error {
 	return rows(file, data, 4, 5, func(r *row) error {
 		use := slices.Index(useNames[:], r.col(1))
@@ -28,7 +28,8 @@ func readLands(out *[]land, file string, data []byte) error {
 			return r.errorf("unknown use %q", r.col(1))
 		}
 		l := land{land: r.col(0), use: Use(use), code: r.col(3), id: r.col(4), kind: Country}
-		l.form, l.weak = strings.CutPrefix(r.col(2), "?")
+		l.form = strings.TrimLeft(r.col(2), "?!")
+		l.marks = r.col(2)[:len(r.col(2))-len(l.form)]
 		if Key(l.form) == "" || Key(l.land) == "" {
 			return r.errorf("no name")
 		}
@@ -51,21 +52,13 @@ func landRecords(lands []land) []record {
 	for _, l := range lands {
 		if l.first {
 			at[l.land] = len(out)
-			sectors := []string{"GOV"}
-			out = append(out, record{name: l.land, kind: l.kind, country: l.code, sectors: sectors, id: l.id})
-			if l.weak {
-				out[len(out)-1].aliases = "?" + l.land
-			}
+			out = append(out, record{name: l.land, kind: l.kind, country: l.code, sectors: []string{"GOV"}, id: l.id})
 		}
 	}
 	names := map[string][]string{}
 	for _, l := range lands {
-		if (l.use == Name || l.use == OldName) && !l.first {
-			f := l.form
-			if l.weak {
-				f = "?" + f
-			}
-			names[l.land] = append(names[l.land], f)
+		if l.use == Name && (!l.first || l.marks != "") || l.use == OldName {
+			names[l.land] = append(names[l.land], l.marks+l.form)
 		}
 	}
 	for land, n := range at {
@@ -78,7 +71,7 @@ func landRecords(lands []land) []record {
 // addNations fills the look-up of words for countries.
 func (t *Tables) addNations(words []land) {
 	for _, l := range words {
-		n := Nation{Country: l.code, Land: l.land, Use: l.use, Uses: []Use{l.use}, Weak: l.weak}
+		n := Nation{Country: l.code, Land: l.land, Use: l.use, Uses: []Use{l.use}, Weak: strings.Contains(l.marks, "?")}
 		t.addNation(l.form, n)
 	}
 	for i := range t.parties {

@@ -128,7 +128,30 @@ func (w *world) leaders() error {
 		return err
 	}
 	succeed(rows)
+	w.succeedByHand(rows)
 	return w.write("leaders.tsv", rows)
+}
+
+// succeedByHand ends terms where the hand-written table has somebody later in
+// the office.
+func (w *world) succeedByHand(rows []row) {
+	for i := range rows {
+		r := &rows[i]
+		office, _, ok := w.hand.Office(r.title, r.country)
+		if r.to != "" || !ok || r.title == "leader" || len(r.from) < 4 {
+			continue
+		}
+		from := day.Of(atoi(r.from[:4]), 12, 31)
+		var next day.Day
+		for _, p := range w.persons[r.country] {
+			for _, o := range p.Roles {
+				if o.Office == office && o.From > from && (next == 0 || o.From < next) && !alike(p, r.name) {
+					next = o.From
+				}
+			}
+		}
+		r.to = next.String()
+	}
 }
 
 // since tells whether the hand-written holder of an office took it up about
