@@ -45,7 +45,7 @@ func (m *matcher) settle(a *act, g *grammar, filed string) bool {
 
 // recast codes an act as what it is inside an outer one.
 func (m *matcher) recast(a *act, outer string, g *grammar) bool {
-	row := g.composed(outer, a.typ)
+	row := g.composed(outer, a.typ, a.mode...)
 	if row == nil || row.result == "inner" {
 		return false
 	}
