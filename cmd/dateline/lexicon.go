@@ -5,6 +5,7 @@ import (
 	"context"
 	"fmt"
 	"io"
+	"path"
 	"regexp"
 	"slices"
 	"strings"
@@ -60,17 +61,17 @@ func (c *lexiconTestCmd) Run(t *terminal) error {
 	if err != nil {
 		return err
 	}
-	found := false
-	failed, run, err := p.Check(context.Background(), func(x *lex.Test) bool {
-		ok := c.File == "" || x.File == c.File || strings.HasSuffix(x.File, "/"+c.File)
-		found = found || ok
-		return ok
-	})
+	// "aid.lex" is the user's file of that name, else events/aid.lex.
+	want := func(x *lex.Test) bool { return c.File == "" || x.File == c.File }
+	if all := p.Coder().Lexicon().Tests; !slices.ContainsFunc(all, want) {
+		want = func(x *lex.Test) bool { return path.Base(x.File) == c.File }
+		if !slices.ContainsFunc(all, want) {
+			return fail(statusNoInput, fmt.Errorf("no examples in %q", c.File))
+		}
+	}
+	failed, run, err := p.Check(context.Background(), want)
 	if err != nil {
 		return err
-	}
-	if !found {
-		return fail(statusNoInput, fmt.Errorf("no examples in %q", c.File))
 	}
 	return t.buffered(func(w io.Writer) error {
 		for _, f := range failed {

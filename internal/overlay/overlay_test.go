@@ -37,6 +37,9 @@ func TestOverlay(t *testing.T) {
 	if got, want := read(New(base, top, hide)), "events/b.lex=top b mine.lex=top mine words/w.tsv=base w"; got != want {
 		t.Errorf("hidden: got  %s\nwant %s", got, want)
 	}
+	if got, want := read(Blank(base, "events/b.lex", "words/w.tsv")), "events/a.lex=base a events/b.lex= words/w.tsv="; got != want {
+		t.Errorf("blank: got  %s\nwant %s", got, want)
+	}
 	if _, err := New(base, top, hide).Open("events/a.lex"); err == nil {
 		t.Error("a hidden file opens")
 	}

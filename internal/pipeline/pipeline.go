@@ -9,6 +9,7 @@ import (
 	"fmt"
 	"io/fs"
 	"math"
+	"path"
 	"sync"
 
 	"dateline/internal/actor"
@@ -51,24 +52,29 @@ func Files(opt Options) fs.FS {
 	if opt.Lexicon == nil {
 		return lexicon.FS
 	}
+	base := fs.FS(lexicon.FS)
 	var hidden func(string) bool
 	if _, err := fs.Stat(opt.Lexicon, "ontology/plover.tsv"); err == nil {
-		// An ontology of its own: the built-in rules speak of other types.
-		hidden = func(name string) bool {
-			dir, _, _ := cutDir(name)
-			return dir == "events" || dir == "judge" || name == "ontology/compose.tsv" || name == "ontology/sides.tsv"
-		}
+		base, hidden = overlay.Blank(base, ofPLOVER...), aboutPLOVER
 	}
-	return overlay.New(lexicon.FS, opt.Lexicon, hidden)
+	return overlay.New(base, opt.Lexicon, hidden)
 }
 
-func cutDir(name string) (dir, rest string, ok bool) {
-	for i := range len(name) {
-		if name[i] == '/' {
-			return name[:i], name[i+1:], true
-		}
+// ofPLOVER are tables of PLOVER's types; an ontology of one's own starts with
+// empty ones.
+var ofPLOVER = []string{"ontology/cameo.tsv", "ontology/compose.tsv", "ontology/sides.tsv"}
+
+// aboutPLOVER tells which files have no place in an ontology of one's own: the
+// rules and what was learned about them, but not those on who says so and how
+// sure it is.
+func aboutPLOVER(name string) bool {
+	switch path.Dir(name) {
+	case "judge":
+		return true
+	case "events":
+		return name != "events/say.lex" && name != "events/status.lex"
 	}
-	return "", name, false
+	return false
 }
 
 // New loads models, rules and tables, side by side. Faults in the user's
