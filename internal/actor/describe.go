@@ -38,7 +38,7 @@ func (t *Tables) Describe(name string, d day.Day) Description {
 			forms = forms[1:]
 		}
 	}
-	if len(forms) == 0 {
+	if len(forms) == 0 || len(forms) > maxTokens {
 		return out
 	}
 	bare := strings.Join(forms, " ")

@@ -126,16 +126,17 @@ func sameRole(a, b *Role) bool { return compareRoles(*a, *b) == 0 }
 // commonest gives the name most of the records have, of equals the first in
 // order.
 func commonest(recs []record) string {
-	best, most := "", 0
+	if len(recs) == 1 {
+		return recs[0].name
+	}
+	count := map[string]int{}
 	for i := range recs {
-		n := 0
-		for j := range recs {
-			if recs[j].name == recs[i].name {
-				n++
-			}
-		}
-		if n > most || n == most && recs[i].name < best {
-			best, most = recs[i].name, n
+		count[recs[i].name]++
+	}
+	best, most := "", 0
+	for name, n := range count {
+		if n > most || n == most && name < best {
+			best, most = name, n
 		}
 	}
 	return best
