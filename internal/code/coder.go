@@ -203,7 +203,7 @@ func (c *Coder) records(r *Reading, groups []*group) []event.Event {
 			Type: g.typ, Mode: g.mode, Cameo: g.cameo, Contexts: g.contexts,
 			Quad: c.ontology.Quad(g.typ), Score: c.ontology.Score(g.typ, g.mode),
 			Actors: g.actors, Recipients: g.recipients,
-			Status: g.status, Speakers: g.speakers, DisputedBy: g.deniers(), Quote: g.quote(), Rule: a.rule.Where(),
+			Size: g.size, Status: g.status, Speakers: g.speakers, DisputedBy: g.deniers(), Quote: g.quote(), Rule: a.rule.Where(),
 		}
 		e.Lead = leads[i]
 		refs := make([]Ref, len(g.acts))

@@ -16,6 +16,8 @@ import (
 type grammar struct {
 	words   map[string]map[string]string // kind, word, value
 	compose []composition
+	numbers map[string]vague
+	hedges  map[string]string // words before a number: the bound it is
 }
 
 // A composition is one row of ontology/compose.tsv.
@@ -57,7 +59,7 @@ func rows(fsys fs.FS, name string, columns int, f func(line int, cols []string) 
 var statuses = map[string]bool{event.Actual: true, event.Future: true, event.Hypothetical: true, event.Negated: true}
 
 func readGrammar(fsys fs.FS) (*grammar, error) {
-	g := &grammar{words: map[string]map[string]string{}}
+	g := &grammar{words: map[string]map[string]string{}, numbers: map[string]vague{}, hedges: map[string]string{}}
 	err := rows(fsys, "grammar/words.tsv", 3, func(_ int, c []string) error {
 		if g.words[c[0]] == nil {
 			g.words[c[0]] = map[string]string{}
@@ -83,6 +85,9 @@ func readGrammar(fsys fs.FS) (*grammar, error) {
 		return nil
 	})
 	if err != nil {
+		return nil, fmt.Errorf("lexicon: %w", err)
+	}
+	if err := rows(fsys, "grammar/numbers.tsv", 3, g.addNumber); err != nil {
 		return nil, fmt.Errorf("lexicon: %w", err)
 	}
 	return g, nil

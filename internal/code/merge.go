@@ -21,6 +21,7 @@ type group struct {
 	speakers   []event.Party
 	date       event.Date
 	dated      bool
+	size       *event.Size
 	// openActors and openRecipients: no mention tells that side.
 	openActors, openRecipients bool
 }
@@ -49,7 +50,7 @@ next:
 		g := &group{
 			acts: []*act{a}, typ: a.typ, mode: a.mode, cameo: a.cameo, contexts: a.contexts,
 			actors: a.actors, recipients: a.recipients, status: a.status, speakers: a.speakers,
-			date: a.date, dated: a.dated,
+			date: a.date, dated: a.dated, size: a.size,
 		}
 		byType[a.typ] = append(near, g)
 		groups = append(groups, g)
@@ -149,6 +150,7 @@ func shared(x, y []event.Party) (n int) {
 // add takes from a new mention what it tells more precisely.
 func (g *group) add(a *act) {
 	g.acts = append(g.acts, a)
+	g.size = larger(g.size, a.size)
 	if len(g.mode) == 0 {
 		g.mode = a.mode
 	}

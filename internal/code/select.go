@@ -30,6 +30,7 @@ type act struct {
 	disputed   []event.Party // who denies it elsewhere
 	sent       int
 	traits     []string // see judge
+	size       *event.Size
 	date       event.Date
 	dated      bool
 }
@@ -141,7 +142,7 @@ func (m *matcher) acts(c *match, g *grammar) []*act {
 	if c.rule.Has("swap") {
 		a.actors, a.recipients = a.recipients, a.actors
 	}
-	a.traits = m.traitsOf(c)
+	a.traits, a.size = m.traitsOf(c), m.size(c)
 	a.anaphor = m.definite(c.trigger, g)
 	if c.object >= 0 {
 		a.affected, _ = m.side(c.object, true)

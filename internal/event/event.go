@@ -21,6 +21,7 @@ type Event struct {
 	DisputedBy []Party   `json:"disputed_by,omitempty"`
 	Quote      string    `json:"quote,omitempty"`
 	Contexts   []string  `json:"contexts"`
+	Size       *Size     `json:"size,omitempty"`
 	Mentions   []Mention `json:"mentions"`
 	Lead       bool      `json:"lead"`
 	Confidence float64   `json:"confidence"`
@@ -38,6 +39,21 @@ const (
 	Hypothetical = "hypothetical"
 	Negated      = "negated"
 )
+
+// A Size is how many people an act concerned, where the story tells.
+type Size struct {
+	Dead         *Count `json:"dead,omitempty"`
+	Injured      *Count `json:"injured,omitempty"`
+	Arrested     *Count `json:"arrested,omitempty"`
+	Participants *Count `json:"participants,omitempty"`
+}
+
+// A Count is a number as told: High is 0 where only a lower bound is told
+// ("at least 12"), Low 0 where only an upper one is.
+type Count struct {
+	Low  int `json:"low"`
+	High int `json:"high"`
+}
 
 // A Party is one side of an act, or who vouches for it or denies it. Start and End are the
 // byte offsets of Text in the story.
