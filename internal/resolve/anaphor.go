@@ -61,6 +61,12 @@ func (p *Parties) matches(v *view, t int, r *reading, e *entity, bare bool) int 
 	if r.owner >= 0 && &p.entities[r.owner] == e {
 		return 0
 	}
+	if r.lean >= 0 && !slices.Contains(e.words, r.lemma) && e.class == Person {
+		// "its leader", of a band, is not the president of the country.
+		if o := &p.entities[r.lean]; (o.class == Organisation || o.class == Group) && !shares(o.sectors, e.sectors) {
+			return 0
+		}
+	}
 	if r.noun.gender != 0 && e.gender != 0 && r.noun.gender != e.gender {
 		return 0
 	}
@@ -74,8 +80,10 @@ func (p *Parties) matches(v *view, t int, r *reading, e *entity, bare bool) int 
 		s = 44
 	case tr&traitLeader != 0 && tr&traitPlain != 0 && e.class == Person && e.proper && hasRank(e) && r.definite:
 		s = 52
-	case tr&traitBody != 0 && tr&traitSame != 0 && e.class == Organisation && e.proper && r.definite && r.lean < 0 && d <= 3:
-		s = 50
+	case tr&traitBody != 0 && tr&traitSame != 0 && e.class == Organisation && e.proper && r.definite && r.lean < 0 && d <= 4:
+		s = 56
+	case tr&traitGov != 0 && e.class == Group && r.definite && p.governs(e):
+		s = 53
 	case tr&traitLand != 0 && e.class == State && r.definite && r.evidence == evNone && tr&traitPlain == 0 && d <= 4 && !p.together(v, t, e):
 		s = 52
 	case tr&traitGov != 0 && e.class == State && r.country != "" && e.country == r.country:
@@ -87,21 +95,20 @@ func (p *Parties) matches(v *view, t int, r *reading, e *entity, bare bool) int 
 		s += 12
 	}
 	if len(r.sectors) > 0 && len(e.sectors) > 0 {
-		shared := false
-		for _, x := range r.sectors {
-			shared = shared || slices.Contains(e.sectors, x)
-		}
-		if !shared {
+		if !shares(r.sectors, e.sectors) {
 			s -= 15
 		} else {
 			s += 4
 		}
 	}
-	if !e.proper && (bare || e.class == Group) && !p.compatible(v, t, r, e) {
+	if (!e.proper && (bare || e.class == Group) || e.proper && bare && e.class == Organisation) && !p.compatible(v, t, r, e) {
 		return 0
 	}
 	if e.class == State {
 		s += min(e.seen, 8)
+		if e.country == p.scene.at(v.n) {
+			s += 6
+		}
 	}
 	return s - 3*min(d, 8) + min(e.weightAt(v.n)/12, 10)
 }
@@ -115,6 +122,27 @@ func (p *Parties) together(v *view, t int, e *entity) bool {
 	c := v.clause(t)
 	other := e.token - v.base
 	return c >= 0 && other >= 0 && other < len(v.Tokens) && v.clause(other) == c
+}
+
+// governs tells whether a group was described as those who rule: "military
+// rulers", "the junta".
+func (p *Parties) governs(e *entity) bool {
+	for _, w := range e.words {
+		if p.r.words.nouns[w].traits&traitGov != 0 {
+			return true
+		}
+	}
+	return false
+}
+
+// shares tells whether two lists have a sector in common.
+func shares(a, b []string) bool {
+	for _, x := range a {
+		if slices.Contains(b, x) {
+			return true
+		}
+	}
+	return false
 }
 
 // compatible tells whether a described group can be the group described

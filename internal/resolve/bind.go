@@ -82,7 +82,7 @@ func (b *binder) bind(n *name) {
 	if n.nation != nil && b.nation(v, n) {
 		return
 	}
-	if n.first == n.last && n.kind != lang.Location && n.kind != lang.Organisation && !p.located(v, int(n.head)) {
+	if n.first == n.last && !p.located(v, int(n.head)) && v.child(int(n.head), "det") < 0 {
 		// "Oviedo" is the general the story named, not the town.
 		if l := b.byWord[n.key]; len(l) > 0 {
 			if id := b.short(v, n); id >= 0 && b.last(id) == n.key {
@@ -207,7 +207,10 @@ func (p *Parties) located(v *view, h int) bool {
 	if p.r.words.placing(v, h) == placeIn {
 		return true
 	}
-	if v.is(h, "appos") || v.child(h, "appos") >= 0 || v.is(h, "compound") || v.Tokens[h].Rel == "nmod:unmarked" || v.Tokens[h].Rel == "obl:unmarked" {
+	if a := v.child(h, "appos"); a >= 0 && v.Tokens[a].UPOS == "PROPN" {
+		return true // "Athens, Georgia"
+	}
+	if v.is(h, "appos") || v.is(h, "compound") || v.Tokens[h].Rel == "nmod:unmarked" || v.Tokens[h].Rel == "obl:unmarked" {
 		return true
 	}
 	if v.is(h, "conj") {
@@ -284,19 +287,32 @@ func (b *binder) known(v *view, n *name, c *actor.Party) int32 {
 	e.rename(text, length)
 	p.entities = append(p.entities, e)
 	id := int32(len(p.entities) - 1)
-	if w := strings.Fields(strings.ToLower(c.Name)); e.class == Organisation && len(w) > 1 {
-		b.byTail[w[len(w)-1]] = id
+	if w := strings.Fields(strings.ToLower(c.Name)); e.class == Organisation && len(w) > 1 && c.Kind != actor.Seat {
+		b.byTail[p.calledBy(w)] = id
 	}
 	p.byParty[c.ID] = id
 	b.index(id, n)
 	return id
 }
 
+// calledBy gives the word a body's name comes down to: the one before "of", or
+// the last.
+func (p *Parties) calledBy(words []string) string {
+	for i, w := range words {
+		if i > 0 && p.r.words.places[w] == placeOf {
+			return words[i-1]
+		}
+	}
+	return words[len(words)-1]
+}
+
 // index keeps the words of a person's name, by which a short form finds it.
 func (b *binder) index(id int32, n *name) {
 	b.byKey[n.key] = id
 	if b.p.entities[id].class == Organisation && n.last-n.first >= 1 {
-		b.byTail[strings.ToLower(b.p.views[n.sent].forms[n.last])] = id
+		if c := b.p.entities[id].party; c == nil || c.Kind != actor.Seat {
+			b.byTail[b.p.calledBy(b.p.views[n.sent].lower[n.first:n.last+1])] = id
+		}
 		if in := initials(b.p.views[n.sent].forms[n.first : n.last+1]); len(in) > 1 {
 			if _, ok := b.initials[in]; !ok {
 				b.initials[in] = id
@@ -318,7 +334,7 @@ func (b *binder) index(id int32, n *name) {
 
 // short finds the person whose longer name holds a short form.
 func (b *binder) short(v *view, n *name) int32 {
-	if n.kind != "" && n.kind != lang.Person {
+	if n.kind != "" && n.kind != lang.Person && len(b.byWord[n.key]) == 0 {
 		return b.acronym(n)
 	}
 	gender := b.p.gendered(v, n)
@@ -399,8 +415,16 @@ func (b *binder) unknown(v *view, n *name) int32 {
 	default:
 		e.class = p.guess(v, n)
 	}
+	if w, ok := p.r.words.party[v.lower[n.last]]; ok && w.class == Thing && e.class == Organisation {
+		e.class = Thing // "the AU summit"
+	}
 	switch e.class {
-	case Organisation, Thing:
+	case Organisation:
+		p.bodyOf(v, n, &e)
+	case Thing:
+		if _, ok := p.r.words.party[v.lower[n.last]]; ok {
+			break
+		}
 		p.bodyOf(v, n, &e)
 	case Person:
 		e.gender = p.gendered(v, n)

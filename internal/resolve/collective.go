@@ -32,10 +32,14 @@ func (p *Parties) collective(v *view, t int, r *reading) []int32 {
 		id int32
 		w  int
 	}
+	says := p.sayers(v, t)
 	var cs []cand
 	for i := len(p.focus.recent) - 1; i >= 0; i-- {
 		id := p.focus.recent[i]
 		e := &p.entities[id]
+		if slices.Contains(says, id) {
+			continue // who says so is not one of "both parties"
+		}
 		if v.n-e.last > 8 || e.set != nil || e.plural && !e.proper && e.class == Group && !slices.Contains(e.sectors, "REB") || !p.fits(r, e) {
 			continue
 		}
@@ -79,6 +83,23 @@ func (p *Parties) institutions(v *view, t int, r *reading) []int32 {
 		e.describe(r.lemma)
 		p.entities = append(p.entities, e)
 		out = append(out, int32(len(p.entities)-1))
+	}
+	return out
+}
+
+// sayers are the subjects of the clauses above the one t stands in.
+func (p *Parties) sayers(v *view, t int) []int32 {
+	var out []int32
+	c := v.clause(t)
+	for n := 0; c >= 0 && n < 6; n++ {
+		if c = v.clause(c); c < 0 {
+			break
+		}
+		if s := v.child(c, "nsubj"); s >= 0 && s != t {
+			if m := p.at[v.base+s]; m > 0 {
+				out = append(out, p.mentions[m-1].ents...)
+			}
+		}
 	}
 	return out
 }

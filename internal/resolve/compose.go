@@ -61,9 +61,18 @@ func (p *Parties) compose(v *view, t int) reading {
 	r.plural = v.Tokens[t].XPOS == "NNS" || v.Tokens[t].XPOS == "NNPS" || v.Tokens[t].UPOS == "NUM"
 	first := p.determine(v, t, &r)
 	a, begins := p.agent(v, t)
+	if a != nil && begins == t && r.noun.class == Thing && w.listed(v.lower[t], r.lemma) && r.noun.traits&(traitPart|traitCraft) == 0 {
+		a = nil // "the service", "arms": no party, whatever else they may be
+	}
 	if a != nil {
 		r.agent, r.sectors = true, slices.Clone(a.Sectors)
 		r.read(a)
+	}
+	if r.noun.traits&traitProper != 0 && !capital(v.forms[t]) {
+		r.class, r.sectors = Thing, nil // "house arrest" is not the House
+	}
+	if r.class == Person && !r.plural && p.abstract(v, t, &r) {
+		r.class = Thing
 	}
 	if r.class == Person && r.plural {
 		r.class = Group
@@ -77,6 +86,25 @@ func (p *Parties) compose(v *view, t int) reading {
 	p.leanOn(v, t, &r)
 	p.modify(v, first, begins, t, &r)
 	return r
+}
+
+// abstract tells whether a person's noun without article, in the singular,
+// speaks of no person: "obstructing justice". Headlines drop their articles.
+func (p *Parties) abstract(v *view, t int, r *reading) bool {
+	if v.Headline || v.Tokens[t].UPOS != "NOUN" || r.definite || r.indefinite || r.number > 0 || v.child(t, "det") >= 0 || v.child(t, "cop") >= 0 {
+		return false
+	}
+	switch v.rel(t) {
+	case "obj", "nmod", "obl", "conj":
+	default:
+		return false
+	}
+	for c := v.first[t]; c >= 0; c = v.next[c] {
+		if i := int(c); p.nationAt(v, i) != "" || v.is(i, "appos") || v.is(i, "flat") || v.Tokens[i].Rel == "nmod:poss" {
+			return false
+		}
+	}
+	return v.Tokens[t].Rel != "nmod:desc" && v.Tokens[t].Rel != "nmod:poss" && (t+1 >= len(v.Tokens) || v.Tokens[t+1].UPOS != "PROPN")
 }
 
 // read takes what an agent noun says of the phrase.

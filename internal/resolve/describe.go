@@ -14,7 +14,7 @@ func (p *Parties) describe(v *view, n *name) {
 	for c := v.first[h]; c >= 0; c = v.next[c] {
 		t := int(c)
 		switch {
-		case v.Tokens[t].Rel == "nmod:desc", v.is(t, "appos"), t < h && v.is(t, "compound") && v.Tokens[t].UPOS != "PROPN":
+		case v.Tokens[t].Rel == "nmod:desc", v.is(t, "appos") && !v.list(t), t < h && v.is(t, "compound") && v.Tokens[t].UPOS != "PROPN":
 			p.ascribe(v, t, n.ent)
 		case v.is(t, "amod") && t < int(n.first):
 			if m, ok := p.r.words.modifiers[v.lower[t]]; ok && m.effect == effectPast {
@@ -32,7 +32,7 @@ func (p *Parties) describe(v *view, n *name) {
 		return
 	}
 	switch {
-	case v.is(h, "appos"), v.Tokens[h].Rel == "nmod:desc":
+	case v.is(h, "appos") && !v.list(h), v.Tokens[h].Rel == "nmod:desc":
 		p.ascribe(v, g, n.ent)
 	case v.Tokens[h].Rel == "nsubj" && v.child(g, "cop") >= 0 && v.Tokens[g].UPOS == "NOUN":
 		p.ascribe(v, g, n.ent)
@@ -50,7 +50,7 @@ func (p *Parties) settle() {
 			continue
 		}
 		e := &p.entities[n.ent]
-		if e.sure == notKnown && e.country == "" && (e.class == Person || e.class == Organisation || e.class == Group || e.class == Place) {
+		if e.sure == notKnown && e.country == "" && (e.class == Person || e.class == Organisation || e.class == Group) {
 			p.place(&p.views[n.sent], e)
 		}
 	}

@@ -78,7 +78,7 @@ func (p *Parties) join(v *view, t int) {
 		return
 	}
 	var set []int32
-	if v.child(t, "conj") < 0 {
+	if a := v.child(t, "appos"); v.child(t, "conj") < 0 && (a < 0 || !v.list(a)) {
 		return
 	}
 	for _, i := range p.conjuncts(v, t) {
@@ -133,8 +133,8 @@ func (p *Parties) conjuncts(v *view, t int) []int {
 	out := []int{t}
 	for k := 0; k < len(out) && len(out) < 24; k++ {
 		for c := v.first[out[k]]; c >= 0; c = v.next[c] {
-			if v.is(int(c), "conj") && v.nominal(int(c)) {
-				out = append(out, int(c))
+			if i := int(c); v.is(i, "conj") && v.nominal(i) || v.is(i, "appos") && v.nominal(i) && v.list(i) {
+				out = append(out, i)
 			}
 		}
 	}

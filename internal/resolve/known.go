@@ -254,7 +254,11 @@ func (p *Parties) bySurname(v *view, n *name) *actor.Party {
 	near, title := p.company(v, n), p.titleOf(v, n)
 	var best *actor.Party
 	bestScore := 0
-	for i, c := range p.r.actors.Surname(p.text(v, int(n.first), int(n.last)), p.day) {
+	bearers := p.r.actors.Surname(p.text(v, int(n.first), int(n.last)), p.day)
+	if len(bearers) == 0 && n.kind == lang.Person {
+		bearers = p.r.actors.Surname(p.text(v, int(n.first), int(n.last)), 0) // long out of office
+	}
+	for i, c := range bearers {
 		country, _, role := c.At(p.day)
 		s := 0
 		if i == 0 {
@@ -321,7 +325,7 @@ func (p *Parties) fromTables(c *actor.Party) entity {
 			}
 		}
 	}
-	if e.class == Organisation {
+	if e.class == Organisation && c.Kind != actor.Seat {
 		for _, w := range strings.Fields(strings.ToLower(c.Name)) {
 			if nn := p.r.words.nouns[w]; nn.class == Group {
 				e.describe(w)
@@ -462,6 +466,14 @@ func (p *Parties) officeHolder(v *view, t int, r *reading) int32 {
 // government finds the state a phrase like "the Turkish government" or "the
 // authorities" stands for, if the story names it; -1 if it does not.
 func (p *Parties) government(v *view, t int, r *reading) int32 {
+	if r.noun.traits&traitLand != 0 && r.noun.traits&traitPlain == 0 && r.definite && !r.plural && r.evidence == evNone && r.lean < 0 && r.number <= 1 {
+		if id, ok := p.states[p.scene.at(v.n)]; ok {
+			return id // "the country"
+		}
+	}
+	if _, own := p.r.words.party[v.lower[t]]; r.plural && !own {
+		return -1 // "the Latin American governments"
+	}
 	if r.noun.traits&traitGov == 0 || r.past || r.indefinite || len(r.sectors) > 1 || len(r.sectors) == 1 && r.sectors[0] != "GOV" {
 		return -1
 	}

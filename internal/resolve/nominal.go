@@ -92,6 +92,9 @@ func (p *Parties) nominal(v *view, t int) *mention {
 // Vladimir Putin" and "Kupfer, a deputy energy secretary" are each one.
 func (p *Parties) beside(v *view, t int, r *reading) *mention {
 	a := v.child(t, "appos")
+	if a >= 0 && v.list(a) {
+		a = -1
+	}
 	if a < 0 && r.class == Person {
 		a = p.named(v, t)
 	}
@@ -114,7 +117,7 @@ func (p *Parties) beside(v *view, t int, r *reading) *mention {
 			}
 		}
 	}
-	if v.rel(t) == "appos" && r.class.Party() {
+	if v.rel(t) == "appos" && r.class.Party() && !v.list(t) {
 		h := v.head(t)
 		if h >= 0 && h < t {
 			if m := p.read(v, h); m >= 0 && len(p.mentions[m].ents) == 1 {

@@ -174,6 +174,9 @@ func (p *Parties) add(v *view, t int, m mention) int {
 		lo, hi := v.span(t)
 		m.first, m.last = int32(lo), int32(hi)
 	}
+	for int(m.first) < t && (v.Tokens[m.first].UPOS == "CCONJ" || v.Tokens[m.first].UPOS == "PUNCT") {
+		m.first++
+	}
 	p.mentions = append(p.mentions, m)
 	p.at[v.base+t] = int32(len(p.mentions))
 	return len(p.mentions) - 1

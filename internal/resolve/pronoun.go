@@ -176,6 +176,9 @@ func (p *Parties) someOf(v *view, t int, pr pronoun, m *mention) *mention {
 		}
 	}
 	who := v.child(t, "acl:relcl") >= 0 || v.child(t, "acl") >= 0
+	if pr.number == 's' && !who {
+		return m // "one", "another": of what, nobody can tell
+	}
 	for i := len(p.focus.recent) - 1; i >= 0 && !who; i-- {
 		e := &p.entities[p.focus.recent[i]]
 		if v.n-e.last > 1 {

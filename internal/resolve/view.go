@@ -239,6 +239,13 @@ func (v *view) widen(root, t int, lo, hi *int, depth int) {
 	}
 }
 
+// list tells whether an apposition is rather the second member of a list, "A, B
+// and C": something is coordinated with it.
+func (v *view) list(a int) bool {
+	c := v.child(a, "conj")
+	return c >= 0 && v.child(c, "cc") >= 0 && v.Tokens[v.child(c, "cc")].Start > v.Tokens[a].End
+}
+
 // before tells whether a child of t is a word that qualifies it from before:
 // "Turkish", "riot", "IMF".
 func (v *view) before(i, t int) bool {

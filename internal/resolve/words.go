@@ -31,12 +31,13 @@ const (
 	traitMany
 	traitCraft
 	traitTwo
+	traitProper
 )
 
 var traitNames = map[string]trait{
 	"for": traitFor, "same": traitSame, "part": traitPart, "pair": traitPair, "side": traitSide,
 	"leader": traitLeader, "body": traitBody, "land": traitLand, "any": traitAny, "gov": traitGov,
-	"away": traitAway, "plain": traitPlain, "kin": traitKin, "post": traitPost, "arms": traitArms, "many": traitMany, "craft": traitCraft, "two": traitTwo,
+	"away": traitAway, "plain": traitPlain, "kin": traitKin, "post": traitPost, "arms": traitArms, "many": traitMany, "craft": traitCraft, "two": traitTwo, "proper": traitProper,
 }
 
 // A noun is what the lexicon knows of a common noun.
@@ -211,6 +212,13 @@ func (w *words) noun(c []string) error {
 	}
 	w.nouns[c[0]] = n
 	return nil
+}
+
+// listed tells whether party-nouns.tsv has a line of its own for a noun.
+func (w *words) listed(form, lemma string) bool {
+	_, a := w.party[form]
+	_, b := w.party[lemma]
+	return a || b
 }
 
 func (w *words) timeName(c []string) error {
