@@ -168,8 +168,11 @@ func (g *group) add(a *act) {
 		g.recipients = orElse(g.recipients, a.recipients)
 		g.recipients = without(g.recipients, g.actors)
 	}
-	if len(g.speakers) == 0 && len(a.speakers) > 0 && len(g.acts) == 1 {
-		g.speakers = a.speakers
+	// What the reporter tells once needs nobody else to vouch for it.
+	if len(a.speakers) == 0 {
+		g.speakers = nil
+	} else if len(g.speakers) > 0 {
+		g.speakers = join(g.speakers, a.speakers)
 	}
 	if a.dated && (!g.dated || narrower(a.date, g.date)) {
 		g.date, g.dated = a.date, true
