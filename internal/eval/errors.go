@@ -1,8 +1,10 @@
 package eval
 
 import (
+	"cmp"
 	"fmt"
 	"io"
+	"maps"
 	"slices"
 	"strings"
 
@@ -12,9 +14,12 @@ import (
 // WriteErrors lists, for reading, every event that is not right: MISSED gold,
 // FALSE codings, pairs whose parties differ (WHO), and pairs that agree on who
 // but differ in a field (FIELD). The first line of each is tab-separated, so
-// that grep and sort work on it; the sentence follows, indented.
+// that grep and sort work on it; the sentence follows, indented. At the end
+// stands what was coded in the sentences of missed events (CONFUSED), and what
+// is wrong with sides (SIDE).
 func WriteErrors(w io.Writer, gold []Gold, coded map[string][]event.Event) error {
 	p := &printer{w: w}
+	confused, sidesWrong := map[[2]string]int{}, map[[2]string]int{}
 	for i := range gold {
 		g := &gold[i]
 		got := coded[g.ID]
@@ -26,6 +31,9 @@ func WriteErrors(w io.Writer, gold []Gold, coded map[string][]event.Event) error
 			want, have := &g.Events[pr.g], &got[pr.s]
 			switch wrong := differences(want, have); {
 			case !sameWho(want, have):
+				for _, c := range sideFaults(want, have) {
+					sidesWrong[c]++
+				}
 				p.f("%s\tWHO\t%s\n    gold  %s\n    coded %s\n%s", g.ID, want.Type, describe(want), describe(have), quoted(g, have))
 			case len(wrong) > 0:
 				p.f("%s\tFIELD\t%s\t%s\n    gold  %s\n    coded %s\n%s", g.ID, want.Type, strings.Join(wrong, ","), describe(want), describe(have), quoted(g, have))
@@ -34,6 +42,7 @@ func WriteErrors(w io.Writer, gold []Gold, coded map[string][]event.Event) error
 		for j := range g.Events {
 			if !usedG[j] {
 				p.f("%s\tMISSED\t%s\n    gold  %s\n%s", g.ID, g.Events[j].Type, describe(&g.Events[j]), quoted(g, &g.Events[j]))
+				confused[[2]string{g.Events[j].Type, instead(g, &g.Events[j], got, usedS)}]++
 			}
 		}
 		for j := range got {
@@ -42,7 +51,79 @@ func WriteErrors(w io.Writer, gold []Gold, coded map[string][]event.Event) error
 			}
 		}
 	}
+	p.counts("CONFUSED", confused)
+	p.counts("SIDE", sidesWrong)
 	return p.err
+}
+
+// counts prints a table of counts, the largest first.
+func (p *printer) counts(name string, n map[[2]string]int) {
+	for _, c := range slices.SortedFunc(maps.Keys(n), func(a, b [2]string) int {
+		return cmp.Or(cmp.Compare(n[b], n[a]), cmp.Compare(a[0], b[0]), cmp.Compare(a[1], b[1]))
+	}) {
+		p.f("%s\t%d\t%s\t%s\n", name, n[c], c[0], c[1])
+	}
+}
+
+// sideFaults tells what is wrong with the sides of a pair: side and fault.
+func sideFaults(g, s *event.Event) [][2]string {
+	if reciprocal[g.Type] {
+		return [][2]string{{"both", fault(poured(g), poured(s))}}
+	}
+	var out [][2]string
+	if !sameSide(g.Actors, s.Actors) {
+		out = append(out, [2]string{"actors", fault(g.Actors, s.Actors)})
+	}
+	if !sameSide(g.Recipients, s.Recipients) {
+		out = append(out, [2]string{"recipients", fault(g.Recipients, s.Recipients)})
+	}
+	return out
+}
+
+func fault(want, got []event.Party) string {
+	switch {
+	case len(got) == 0:
+		return "not found"
+	case len(want) == 0:
+		return "none told, found"
+	}
+	worst := "other country"
+	for _, p := range want {
+		for _, q := range got {
+			switch {
+			case sameParty(p, q):
+				return "a member missing"
+			case p.Country != "" && p.Country == q.Country:
+				worst = "other sector"
+			case worst == "other country" && shareWord(p.Name, q.Name):
+				worst = "other country, same name"
+			case worst == "other country" && (p.Country == "" || q.Country == ""):
+				worst = "country not known"
+			}
+		}
+	}
+	return worst
+}
+
+// instead gives the type of a false coding in the sentence of a missed event.
+func instead(g *Gold, missed *event.Event, got []event.Event, used []bool) string {
+	for _, m := range missed.Mentions {
+		if m.Sentence < 0 || m.Sentence >= len(g.Sentences) {
+			continue
+		}
+		start := strings.Index(g.Text, g.Sentences[m.Sentence])
+		if start < 0 {
+			continue
+		}
+		for j := range got {
+			for _, n := range got[j].Mentions {
+				if !used[j] && n.Start >= start && n.End <= start+len(g.Sentences[m.Sentence]) {
+					return got[j].Type
+				}
+			}
+		}
+	}
+	return "nothing"
 }
 
 func differences(g, s *event.Event) []string {
