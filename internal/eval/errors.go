@@ -16,7 +16,7 @@ import (
 // but differ in a field (FIELD). The first line of each is tab-separated, so
 // that grep and sort work on it; the sentence follows, indented. At the end
 // stands what was coded in the sentences of missed events (CONFUSED), and what
-// is wrong with sides (SIDE).
+// is wrong with sides told in the same sentence (SIDE).
 func WriteErrors(w io.Writer, gold []Gold, coded map[string][]event.Event) error {
 	p := &printer{w: w}
 	confused, sidesWrong := map[[2]string]int{}, map[[2]string]int{}
@@ -31,10 +31,14 @@ func WriteErrors(w io.Writer, gold []Gold, coded map[string][]event.Event) error
 			want, have := &g.Events[pr.g], &got[pr.s]
 			switch wrong := differences(want, have); {
 			case !sameWho(want, have):
-				for _, c := range sideFaults(want, have) {
-					sidesWrong[c]++
+				where := "another sentence"
+				if g.together(want, have) {
+					where = "same sentence"
+					for _, c := range sideFaults(want, have) {
+						sidesWrong[c]++
+					}
 				}
-				p.f("%s\tWHO\t%s\n    gold  %s\n    coded %s\n%s", g.ID, want.Type, describe(want), describe(have), quoted(g, have))
+				p.f("%s\tWHO\t%s\t%s\n    gold  %s\n    coded %s\n%s", g.ID, want.Type, where, describe(want), describe(have), quoted(g, have))
 			case len(wrong) > 0:
 				p.f("%s\tFIELD\t%s\t%s\n    gold  %s\n    coded %s\n%s", g.ID, want.Type, strings.Join(wrong, ","), describe(want), describe(have), quoted(g, have))
 			}
@@ -105,9 +109,10 @@ func fault(want, got []event.Party) string {
 	return worst
 }
 
-// instead gives the type of a false coding in the sentence of a missed event.
-func instead(g *Gold, missed *event.Event, got []event.Event, used []bool) string {
-	for _, m := range missed.Mentions {
+// together tells whether two events are told in one sentence: those that are
+// not are often two acts of one type that were paired for want of better.
+func (g *Gold) together(want, have *event.Event) bool {
+	for _, m := range want.Mentions {
 		if m.Sentence < 0 || m.Sentence >= len(g.Sentences) {
 			continue
 		}
@@ -115,12 +120,20 @@ func instead(g *Gold, missed *event.Event, got []event.Event, used []bool) strin
 		if start < 0 {
 			continue
 		}
-		for j := range got {
-			for _, n := range got[j].Mentions {
-				if !used[j] && n.Start >= start && n.End <= start+len(g.Sentences[m.Sentence]) {
-					return got[j].Type
-				}
+		for _, n := range have.Mentions {
+			if n.Start >= start && n.End <= start+len(g.Sentences[m.Sentence]) {
+				return true
 			}
+		}
+	}
+	return false
+}
+
+// instead gives the type of a false coding in the sentence of a missed event.
+func instead(g *Gold, missed *event.Event, got []event.Event, used []bool) string {
+	for j := range got {
+		if !used[j] && g.together(missed, &got[j]) {
+			return got[j].Type
 		}
 	}
 	return "nothing"
