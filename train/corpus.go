@@ -34,7 +34,9 @@ type sentence struct {
 	tree  bool
 	mark  int // convention of the entities, -1 where there are none
 	spans []lang.Entity
-	names []lang.Entity // GUM only: the same mentions cut to their names
+
+	mentions []mention     // GUM: those with a proper noun for their head
+	names    []lang.Entity // trees: the names in them, by names.go
 }
 
 func readCoNLLU(path string) ([]sentence, error) {
@@ -55,12 +57,10 @@ func readCoNLLU(path string) ([]sentence, error) {
 		case line == "":
 			if len(cur) > 0 {
 				s := sentence{words: cur, tree: true, mark: -1}
-				switch {
-				case entities:
+				if entities {
 					s.mark = markGUM
-					s.spans, s.names = named(cur, readMentions(brackets))
-				case !proper(cur):
-					s.mark = markNames // no proper noun, so no name: that much is known
+					s.mentions = properMentions(cur, readMentions(brackets))
+					s.spans = outermost(s.mentions)
 				}
 				out = append(out, s)
 			}
@@ -93,16 +93,6 @@ func readCoNLLU(path string) ([]sentence, error) {
 		brackets = append(brackets, bracket)
 	}
 	return out, sc.Err()
-}
-
-// proper tells whether a sentence has a proper noun.
-func proper(words []word) bool {
-	for _, w := range words {
-		if strings.HasPrefix(w.xpos, "NNP") {
-			return true
-		}
-	}
-	return false
 }
 
 // A mention is one bracketed phrase of GUM.
@@ -173,99 +163,6 @@ func readMentions(brackets []string) []mention {
 		}
 	}
 	return closed
-}
-
-// named picks the outermost mentions whose head is a proper noun, dates and
-// other times apart. The second list has each cut to the name alone.
-func named(words []word, ms []mention) (spans, names []lang.Entity) {
-	taken := make([]int, len(words))
-	var best []mention
-	for _, m := range ms { // in order of opening, so the outer comes first
-		if taken[m.first] > 0 {
-			continue
-		}
-		head := headOf(words, m.first, m.last)
-		if head < 0 || !strings.HasPrefix(words[head].xpos, "NNP") {
-			continue
-		}
-		if m.class == "time" {
-			continue
-		}
-		best = append(best, m)
-		for i := m.first; i <= m.last; i++ {
-			taken[i] = 1
-		}
-	}
-	for _, m := range best {
-		e := lang.Entity{First: m.first, Last: m.last, Kind: kindOfGUM(m.class)}
-		spans = append(spans, e)
-		if e, ok := nameIn(words, e); ok {
-			if e.Kind == lang.Person && words[headOf(words, m.first, m.last)].xpos == "NNPS" {
-				e.Kind = lang.Other // a people, not a person
-			}
-			names = append(names, e)
-		}
-	}
-	return spans, names
-}
-
-func headOf(words []word, first, last int) int {
-	for i := first; i <= last; i++ {
-		if h := words[i].head - 1; h < first || h > last {
-			return i
-		}
-	}
-	return -1
-}
-
-// nameIn cuts a mention to the run of its head's name: the proper nouns around
-// the head, joined by "of", "and", "the" or an apostrophe where another proper
-// noun follows.
-func nameIn(words []word, e lang.Entity) (lang.Entity, bool) {
-	head := headOf(words, e.First, e.Last)
-	proper := func(i int) bool { return strings.HasPrefix(words[i].xpos, "NNP") }
-	under := func(i int) bool { // hangs from the name, not from a clause about it
-		for range 6 {
-			if i == head {
-				return true
-			}
-			switch words[i].rel {
-			case "compound", "flat", "nmod", "case", "det", "amod", "punct", "nmod:poss", "conj", "cc", "nummod":
-			default:
-				return false
-			}
-			i = words[i].head - 1
-			if i < e.First || i > e.Last {
-				return false
-			}
-		}
-		return false
-	}
-	first, last := head, head
-	for first > e.First && (proper(first-1) || words[first-1].xpos == "HYPH") && under(first-1) {
-		first--
-	}
-	for first > e.First && words[first].xpos == "HYPH" {
-		first++
-	}
-	for last < e.Last && (proper(last+1) || words[last+1].xpos == "CD" && words[last+1].rel == "nummod") && under(last+1) {
-		last++
-	}
-	for {
-		j := last + 1
-		for j <= e.Last && (words[j].xpos == "IN" && words[j].form == "of" || words[j].xpos == "DT" || words[j].xpos == "HYPH" || words[j].form == "&") && under(j) {
-			j++
-		}
-		if j == last+1 || j > e.Last || !proper(j) || !under(j) {
-			break
-		}
-		last = j
-		for last < e.Last && proper(last+1) && under(last+1) {
-			last++
-		}
-	}
-	e.First, e.Last = first, last
-	return e, first <= last
 }
 
 func kindOfGUM(class string) string {

@@ -21,7 +21,7 @@ func mayFollow(a, b int) bool {
 // are learned twice, as whole mentions and as names.
 func (t *tape) entities(x, dx []float32, mark int, scale float32) {
 	at := make([]int, len(t.batch))
-	gold := make([][]int, len(t.batch))
+	gold := make([][]tagSet, len(t.batch))
 	for s, c := range t.batch {
 		at[s] = max(c.mark, 0)
 		if mark >= 0 {
@@ -44,7 +44,7 @@ func (t *tape) entities(x, dx []float32, mark int, scale float32) {
 	t.entitiesAs(x, dx, at, gold, scale)
 }
 
-func (t *tape) entitiesAs(x, dx []float32, at []int, gold [][]int, scale float32) {
+func (t *tape) entitiesAs(x, dx []float32, at []int, gold [][]tagSet, scale float32) {
 	n := t.n
 	in, e := 2*n.Branch, n.Entity
 	y := t.alloc(t.total * e)
@@ -89,28 +89,57 @@ func (t *tape) entitiesAs(x, dx []float32, at []int, gold [][]int, scale float32
 	t.matback(x, in, n.entIn, d, dx)
 }
 
-// chain turns one sentence's scores into gradients of the chain's loss.
-func (t *tape) chain(z []float32, gold []int, trans *[entityTags * entityTags]float32, scale float32) {
+// chain turns one sentence's scores into gradients of the chain's loss: minus
+// the log of the share that the allowed chains have of all.
+func (t *tape) chain(z []float32, gold []tagSet, trans *[entityTags * entityTags]float32, scale float32) {
 	const k = entityTags
 	n := len(gold)
-	alpha, beta := t.alloc(n*k), t.alloc(n*k)
-	loss := 0.0
 	for i := range n {
 		row := z[i*k : (i+1)*k]
 		top := row[0]
 		for _, v := range row {
 			top = max(top, v)
 		}
-		loss += float64(top) - float64(row[gold[i]])
 		for j, v := range row {
 			row[j] = float32(math.Exp(float64(v - top)))
 		}
 	}
+	all, allowed := t.alloc(n*k), t.alloc(n*k)
+	g := t.grad[t.n.entTrans.index]
+	loss := t.expect(z, nil, trans, all, g, scale) - t.expect(z, gold, trans, allowed, g, -scale)
+	right := 0
+	for i := range n {
+		best := 0
+		for j := range k {
+			if all[i*k+j] > all[i*k+best] {
+				best = j
+			}
+			z[i*k+j] = scale * (all[i*k+j] - allowed[i*k+j])
+		}
+		if gold[i]>>best&1 != 0 {
+			right++
+		}
+	}
+	t.loss[taskEntity] += loss
+	t.seen[taskEntity] += n
+	t.hits[taskEntity] += right
+}
+
+// expect writes to p each word's probability of each tag, over the chains that
+// allowed permits (nil permits all), and adds to g the expected number of each
+// pair of tags times scale. It returns the log of the chains' sum. e holds the
+// exponentials of the scores.
+func (t *tape) expect(e []float32, allowed []tagSet, trans *[entityTags * entityTags]float32, p, g []float32, scale float32) float64 {
+	const k = entityTags
+	n := len(e) / k
+	may := func(i, j int) bool { return allowed == nil || allowed[i]>>j&1 != 0 }
+	alpha, beta := t.alloc(n*k), t.alloc(n*k)
+	log := 0.0
 	for i := range n {
 		a := alpha[i*k : (i+1)*k]
 		var sum float32
 		for j := range k {
-			if i == n-1 && !mayFollow(j, -1) {
+			if !may(i, j) || i == n-1 && !mayFollow(j, -1) {
 				continue
 			}
 			var v float32
@@ -119,19 +148,15 @@ func (t *tape) chain(z []float32, gold []int, trans *[entityTags * entityTags]fl
 					v = 1
 				}
 			} else {
-				p := alpha[(i-1)*k : i*k]
-				for q := range k {
-					v += p[q] * trans[q*k+j]
+				for q, x := range alpha[(i-1)*k : i*k] {
+					v += x * trans[q*k+j]
 				}
 			}
-			a[j] = v * z[i*k+j]
+			a[j] = v * e[i*k+j]
 			sum += a[j]
 		}
-		if i > 0 {
-			loss -= float64(t.n.entTrans.w[gold[i-1]*k+gold[i]])
-		}
 		sum = max(sum, 1e-30)
-		loss += math.Log(float64(sum))
+		log += math.Log(float64(sum))
 		for j := range a {
 			a[j] /= sum
 		}
@@ -141,58 +166,52 @@ func (t *tape) chain(z []float32, gold []int, trans *[entityTags * entityTags]fl
 			beta[(n-1)*k+j] = 1
 		}
 	}
-	g := t.grad[t.n.entTrans.index]
-	for i := n - 1; i >= 0; i-- {
+	for i := n - 2; i >= 0; i-- {
+		var next [k]float32
+		for q := range k {
+			if may(i+1, q) {
+				next[q] = e[(i+1)*k+q] * beta[(i+1)*k+q]
+			}
+		}
+		var sum float32
 		b := beta[i*k : (i+1)*k]
-		if i < n-1 {
-			next, e := beta[(i+1)*k:(i+2)*k], z[(i+1)*k:(i+2)*k]
-			var sum float32
-			for j := range k {
-				var v float32
-				for q := range k {
-					v += trans[j*k+q] * e[q] * next[q]
-				}
-				b[j] = v
-				sum += v * alpha[i*k+j]
+		for j := range k {
+			var v float32
+			for q, x := range next {
+				v += trans[j*k+q] * x
 			}
-			// sum is what the pair probabilities add up to; with it they become
-			// probabilities, and beta stays in range.
-			sum = max(sum, 1e-30)
-			for j := range k {
-				aj := alpha[i*k+j] / sum * scale
-				if aj == 0 {
-					continue
-				}
-				for q := range k {
-					g[j*k+q] += aj * trans[j*k+q] * e[q] * next[q]
-				}
+			b[j] = v
+			sum += v * alpha[i*k+j]
+		}
+		// sum is what the pairs add up to; with it they become probabilities, and
+		// beta stays in range.
+		sum = max(sum, 1e-30)
+		for j := range k {
+			aj := alpha[i*k+j] / sum * scale
+			if aj == 0 {
+				continue
 			}
-			for j := range b {
-				b[j] /= sum
+			for q, x := range next {
+				g[j*k+q] += aj * trans[j*k+q] * x
 			}
-			g[gold[i]*k+gold[i+1]] -= scale
+		}
+		for j := range b {
+			b[j] /= sum
 		}
 	}
-	best := 0
 	for i := range n {
-		row := z[i*k : (i+1)*k]
+		row := p[i*k : (i+1)*k]
 		var sum float32
 		for j := range k {
 			row[j] = alpha[i*k+j] * beta[i*k+j]
 			sum += row[j]
 		}
 		sum = max(sum, 1e-30)
-		best = 0
-		for j := range k {
-			row[j] *= scale / sum
-			if row[j] > row[best] {
-				best = j
-			}
+		for j := range row {
+			row[j] /= sum
 		}
-		t.score(taskEntity, 0, best == gold[i])
-		row[gold[i]] -= scale
 	}
-	t.loss[taskEntity] += loss
+	return log
 }
 
 // bestTags is the best allowed chain of tags.

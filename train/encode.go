@@ -3,6 +3,7 @@ package main
 import (
 	"sort"
 
+	"dateline/internal/lang"
 	"dateline/internal/lang/neural"
 )
 
@@ -97,9 +98,8 @@ type coded struct {
 	head   []int // 0 root, i+1
 	rel    []int
 	mark   int
-	tags   []int // entity tags in convention mark
-	alt    []int // GUM: tags of the names
-	setID  int
+	tags   []tagSet // entity tags in convention mark
+	alt    []tagSet // GUM: tags of the names
 }
 
 func (v *vocab) code(s *sentence) *coded {
@@ -138,36 +138,42 @@ func (v *vocab) code(s *sentence) *coded {
 		}
 	}
 	if s.mark >= 0 {
-		c.tags = entityTagsOf(n, s, false)
+		c.tags = entityTagsOf(n, s.spans)
 		if s.mark == markGUM {
-			c.alt = entityTagsOf(n, s, true)
+			c.alt = entityTagsOf(n, s.names)
 		}
 	}
 	return c
 }
 
-func entityTagsOf(n int, s *sentence, names bool) []int {
-	tags := make([]int, n)
-	spans := s.spans
-	if names {
-		spans = s.names
+// A tagSet is the entity tags a word may have, as bits. Where the kind of an
+// entity is not known it may be any.
+type tagSet uint32
+
+func entityTagsOf(n int, spans []lang.Entity) []tagSet {
+	tags := make([]tagSet, n)
+	for i := range tags {
+		tags[i] = 1
 	}
 	for _, e := range spans {
-		k := 0
-		for j, name := range entityKinds {
-			if name == e.Kind {
-				k = j
-			}
-		}
-		base := 1 + 4*k
-		if e.First == e.Last {
-			tags[e.First] = base + 3
-			continue
-		}
 		for i := e.First; i <= e.Last; i++ {
-			tags[i] = base + 1
+			tags[i] = 0
 		}
-		tags[e.First], tags[e.Last] = base, base+2
+		for k, name := range entityKinds {
+			if e.Kind != name && e.Kind != "" {
+				continue
+			}
+			base := 1 + 4*k
+			if e.First == e.Last {
+				tags[e.First] |= 1 << (base + 3)
+				continue
+			}
+			tags[e.First] |= 1 << base
+			for i := e.First + 1; i < e.Last; i++ {
+				tags[i] |= 1 << (base + 1)
+			}
+			tags[e.Last] |= 1 << (base + 2)
+		}
 	}
 	return tags
 }

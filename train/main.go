@@ -100,6 +100,9 @@ func read(o options) (*data, error) {
 	trees(&d.gumDev, "gum/en_gum-free-dev.conllu")
 	columns(&d.uner, "uner-ewt/en_ewt-ud-dev.iob2", 1, 2, markWikigold, kindOfFour)
 	columns(&d.gumLinked, "gum-entities/gum_ner.dev.tsv", 0, 2, markGUM, kindOfGUM)
+	lists := countNameLists(d.train)
+	lists.mark(d.train)
+	lists.mark(d.gumDev)
 	return &d, err
 }
 

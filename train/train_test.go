@@ -53,6 +53,7 @@ func readBank(t *testing.T) []sentence {
 	if err != nil {
 		t.Fatal(err)
 	}
+	countNameLists(s).mark(s)
 	return s
 }
 
