@@ -64,6 +64,7 @@ type Coder struct {
 	sources  map[string]bool
 	weights  map[string]int // signs of the news
 	judge    *Judge
+	contexts *contexts
 }
 
 // Judged gives a coder that works as c does but by another judge; nil for
@@ -122,6 +123,9 @@ func New(fsys fs.FS, ont *ontology.Ontology, lemma func(form string, pos lex.Pos
 	c := &Coder{
 		lexicon: l, grammar: g, ontology: ont, sides: sides,
 		light: g.set("light"), bear: g.set("bear"), sources: g.set("source"), weights: weights,
+	}
+	if c.contexts, err = readContexts(fsys, ont.HasContext); err != nil {
+		return nil, err
 	}
 	c.judge, err = ReadJudge(fsys, judgeFile)
 	if errors.Is(err, fs.ErrNotExist) {
@@ -187,6 +191,10 @@ func (c *Coder) matcher(r *Reading) *matcher {
 func (c *Coder) records(r *Reading, groups []*group) []event.Event {
 	out := make([]event.Event, 0, len(groups))
 	leads := c.leads(r, groups)
+	about := make([][]uint8, len(r.Doc.Sentences))
+	for i := range r.Doc.Sentences {
+		about[i] = c.contexts.of(&r.Doc.Sentences[i])
+	}
 	for i, g := range groups {
 		sure := 0.5
 		if c.judge != nil {
@@ -200,7 +208,7 @@ func (c *Coder) records(r *Reading, groups []*group) []event.Event {
 		e := event.Event{
 			Story: r.Story.ID, Published: r.Story.Published.String(),
 			Title: r.Story.Title, URL: r.Story.URL, Source: r.Story.Source,
-			Type: g.typ, Mode: g.mode, Cameo: g.cameo, Contexts: g.contexts,
+			Type: g.typ, Mode: g.mode, Cameo: g.cameo, Contexts: c.contexts.add(g, about),
 			Quad: c.ontology.Quad(g.typ), Score: c.ontology.Score(g.typ, g.mode),
 			Actors: g.actors, Recipients: g.recipients,
 			Size: g.size, Status: g.status, Speakers: g.speakers, DisputedBy: g.deniers(), Quote: g.quote(), Rule: a.rule.Where(),
