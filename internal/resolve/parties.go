@@ -196,7 +196,7 @@ func (p *Parties) resolve(v *view, t int) *mention {
 // nil if the phrase can be no party.
 func (p *Parties) At(sent, head int) []event.Party {
 	m := p.mentionOf(sent, head)
-	if m == nil || len(m.ents) == 0 {
+	if m == nil || len(m.ents) == 0 || p.nowhere(m) {
 		return nil
 	}
 	out := make([]event.Party, 0, len(m.ents))
@@ -204,6 +204,13 @@ func (p *Parties) At(sent, head int) []event.Party {
 		out = append(out, p.party(e, m))
 	}
 	return out
+}
+
+// nowhere tells whether a phrase is a place of which nothing is known: it is no
+// side of anything.
+func (p *Parties) nowhere(m *mention) bool {
+	e := &p.entities[m.ents[0]]
+	return m.class == Place && e.party == nil && e.country == ""
 }
 
 func (p *Parties) mentionOf(sent, head int) *mention {

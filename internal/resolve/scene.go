@@ -23,7 +23,7 @@ type share struct {
 
 // What a mention of a country in different places says of the scene.
 const (
-	sceneDateline = 6
+	sceneDateline = 10
 	sceneHeadline = 4
 	sceneOpening  = 3
 	sceneBody     = 2

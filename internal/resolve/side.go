@@ -21,7 +21,7 @@ func (p *Parties) Side(sent, head int) []event.Party {
 	var seen []int32
 	put := func(t int) {
 		m := p.mentionOf(sent, t)
-		if m == nil {
+		if m == nil || len(m.ents) == 0 || p.nowhere(m) {
 			return
 		}
 		for _, e := range p.members(m.ents) {
