@@ -3,12 +3,17 @@ package code
 import (
 	"slices"
 
+	"dateline/internal/event"
 	"dateline/internal/lex"
 )
 
-// mustClass is the class by which a slot asks for a clause that says what
-// somebody has to do: "said that Israel must end attacks".
-const mustClass = "must"
+// A slot of class mustClass asks for a clause that says what somebody has to
+// do: "said that Israel must end attacks"; one of class wishClass also for one
+// in the subjunctive: "insists that the budget include a wall".
+const (
+	mustClass = "must"
+	wishClass = "wish"
+)
 
 // duty finds the clause of a reporting verb that lays a duty on somebody else,
 // or the act in it, and makes who has the duty the recipient.
@@ -16,6 +21,9 @@ func (m *matcher) duty(e *lex.Elem, c *match) bool {
 	t := &m.tree
 	try := func(at int) bool {
 		v, ok := m.obliged(at)
+		if !ok && slices.Contains(e.Classes, wishClass) {
+			v, ok = at, m.wishes(at)
+		}
 		if !ok || slices.Contains(c.nodes, v) {
 			return false
 		}
@@ -32,11 +40,16 @@ func (m *matcher) duty(e *lex.Elem, c *match) bool {
 				return false
 			}
 			ps, _ := m.side(who, true)
-			if ps = without(ps, c.actors); len(ps) == 0 {
+			if ps = without(ps, c.actors); len(ps) == 0 && !slices.Contains(e.Classes, wishClass) {
 				return false
 			}
-			c.recipient, c.recipients = append(c.recipient, who), join(c.recipients, ps)
-			c.score += slotWeight
+			if len(ps) > 0 && m.parties.Class(m.sent, who) == "state" && slices.ContainsFunc(c.actors, func(p event.Party) bool { return p.Country == ps[0].Country }) {
+				return false // one's own country is oneself
+			}
+			if len(ps) > 0 {
+				c.recipient, c.recipients = append(c.recipient, who), join(c.recipients, ps)
+				c.score += slotWeight
+			}
 		}
 		c.clause = v
 		c.score += clauseWeight
@@ -57,6 +70,12 @@ func (m *matcher) duty(e *lex.Elem, c *match) bool {
 	}
 	c.missed = "no duty in its clause"
 	return false
+}
+
+// wishes tells whether a clause is in the subjunctive.
+func (m *matcher) wishes(v int) bool {
+	t := &m.tree
+	return t.toks[v].XPOS == "VB" && t.markOf(v) != "to" && t.kid(v, "aux") < 0 && t.kid(v, "nsubj", "nsubj:pass") >= 0
 }
 
 // obliged gives the verb that names a duty in the clause headed by v: "must

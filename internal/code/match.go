@@ -620,7 +620,7 @@ func join(ps, more []event.Party) []event.Party {
 
 // complement finds the clause or the act that a rule speaks of.
 func (m *matcher) complement(e *lex.Elem, c *match) bool {
-	if slices.Contains(e.Classes, mustClass) {
+	if slices.Contains(e.Classes, mustClass) || slices.Contains(e.Classes, wishClass) {
 		return m.duty(e, c)
 	}
 	for _, n := range append(c.nodes[:len(c.nodes):len(c.nodes)], c.domain...) {

@@ -86,7 +86,7 @@ ACTOR calls RECIPIENT liar|thief|murderer|criminal|traitor
 = Washington blamed Iran for the attack. => Washington > Iran
 
 [ACCUSE allege 115] legal
-ACTOR charges|indicts|prosecutes|sues|arraigns|subpoenas RECIPIENT
+ACTOR charges|indicts|prosecutes|sues|arraigns RECIPIENT
 ACTOR:JUD tries RECIPIENT:person
 ACTOR charges|indicts|prosecutes|sues RECIPIENT with|for|over|on|in THING
 RECIPIENT is charged|indicted|prosecuted|arraigned|tried|sued with|for|on|over|in|of THING
@@ -126,8 +126,6 @@ ACTOR looks into RECIPIENT
 ACTOR looks|inquires|delves into THING
 ACTOR opens|launches|orders|begins|starts|conducts|announces|leads|holds|initiates|mounts|sets_up|establishes|undertakes investigation|investigations|inquiry|probe|enquiry|criminal_investigation|hearing|hearings|review|audit|commission_of_inquiry|impeachment_inquiry|fact-finding_mission into|of|against|on|over RECIPIENT
 ACTOR opens|launches|orders|begins|starts|conducts|announces|leads|initiates|sets_up|establishes investigation|investigations|inquiry|probe|enquiry|criminal_investigation|commission_of_inquiry|impeachment_inquiry
-ACTOR issues|serves subpoena|subpoenas|summons|search_warrant to|for|on|against RECIPIENT
-ACTOR subpoenas|summons RECIPIENT
 RECIPIENT is investigated|questioned|interrogated|probed|quizzed
 RECIPIENT is under investigation|scrutiny|suspicion
 RECIPIENT faces investigation|inquiry|questioning|probe

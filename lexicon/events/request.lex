@@ -6,16 +6,18 @@
 # --- acts that other rules know
 
 [REQUEST 10]
-ACTOR tells|orders|calls_on|pressures|instructs|commands|directs|compels|encourages|pushes|prods|nudges|obliges|requires RECIPIENT to ACT
-ACTOR demands|insists|requires that ACT
+ACTOR tells|orders|pressures|instructs|commands|directs|compels|encourages|pushes|prods|nudges|obliges|requires RECIPIENT to ACT
+ACTOR demands|requires that ACT
+ACTOR insists that ACT:wish
 ACTOR insists on ACT
 ACTOR calls for ACT
-ACTOR calls for RECIPIENT to ACT
-ACTOR demands|seeks|wants ACT
-ACTOR demands|seeks|wants to ACT
-ACTOR wants|expects RECIPIENT to ACT
-ACTOR wants|expects ACT from|by RECIPIENT
-ACTOR calls on|upon RECIPIENT to ACT
+ACTOR calls for RECIPIENT! to ACT
+ACTOR demands|seeks ACT
+ACTOR:state,GOV,REB,PTY,group wants ACT
+ACTOR demands to ACT
+ACTOR wants RECIPIENT! to ACT
+ACTOR wants ACT from|by RECIPIENT
+ACTOR calls on|upon RECIPIENT! to ACT
 ACTOR pushes|presses|campaigns|lobbies|agitates for ACT
 ACTOR needs|demands ACT from RECIPIENT
 ACTOR puts pressure on RECIPIENT to ACT
@@ -55,8 +57,8 @@ appeal|request|plea|petition that ACT
 # --- demands for what no other rule knows, by the verb of the clause
 
 [REQUEST yield 105] prior=-6
-ACTOR tells|orders|calls_on|pressures|instructs|commands|directs|encourages|pushes|wants RECIPIENT to stop|halt|cease|end|release|free|lift|ease|drop|waive|refrain|desist|disarm|surrender|hand|give|let|allow|leave|pull|withdraw|return|disperse|demobilise|demobilize|dismantle|pardon|commute|extradite|evacuate|spare|roll|scale|back|stand|lay|calm|exercise|show|restrain|avoid|reconsider|reverse|relent|yield|freeze|go
-ACTOR calls on|upon RECIPIENT to stop|halt|cease|end|release|free|lift|ease|drop|waive|refrain|desist|disarm|surrender|hand|give|let|allow|leave|pull|withdraw|return|disperse|demobilise|demobilize|dismantle|pardon|commute|extradite|evacuate|spare|roll|scale|back|stand|lay|calm|exercise|show|restrain|avoid|reconsider|reverse|freeze
+ACTOR tells|orders|pressures|instructs|commands|directs|encourages|pushes|wants RECIPIENT to stop|halt|cease|end|release|free|lift|ease|drop|waive|refrain|desist|disarm|surrender|hand|give|let|allow|leave|pull|withdraw|return|disperse|demobilise|demobilize|dismantle|pardon|commute|extradite|evacuate|spare|roll|scale|back|stand|lay|calm|exercise|show|restrain|avoid|reconsider|reverse|relent|yield|freeze|go
+ACTOR calls on|upon RECIPIENT! to stop|halt|cease|end|release|free|lift|ease|drop|waive|refrain|desist|disarm|surrender|hand|give|let|allow|leave|pull|withdraw|return|disperse|demobilise|demobilize|dismantle|pardon|commute|extradite|evacuate|spare|roll|scale|back|stand|lay|calm|exercise|show|restrain|avoid|reconsider|reverse|freeze
 ACTOR calls|pushes|campaigns|presses for end|halt|release|freeing|withdrawal|pullout|ceasefire|truce|armistice|lifting|easing|freedom|pardon|clemency|amnesty|leniency|return|access|cessation|restraint|calm|moderation|sobriety|pause|peace|disarmament|evacuation|reprieve
 ACTOR demands|seeks|requests|wants end|halt|release|freeing|withdrawal|pullout|ceasefire|truce|lifting|easing|freedom|pardon|clemency|amnesty|return|access|cessation|reprieve|handover|surrender|suspension|waiver|exchange of|from|to THING
 ACTOR demands|seeks|requests|wants end|halt|release|freeing|withdrawal|pullout|ceasefire|truce|lifting|easing|freedom|pardon|clemency|amnesty|return|access|reprieve|handover|surrender|suspension|waiver
@@ -69,7 +71,7 @@ call|demand|order to|on stop|halt|cease|end|release|free|lift|withdraw|leave|dis
 [REQUEST yield 025] prior=-6
 ACTOR urges|asks|presses|begs|implores|exhorts|petitions|lobbies|advises|requests RECIPIENT to|not_to stop|halt|cease|end|release|free|lift|ease|drop|waive|refrain|desist|disarm|surrender|hand|give|let|allow|leave|pull|withdraw|return|disperse|demobilise|demobilize|dismantle|pardon|commute|extradite|evacuate|spare|roll|scale|back|stand|lay|calm|exercise|show|restrain|avoid|reconsider|reverse|relent|yield|freeze|come|call
 ACTOR appeals to|on|upon RECIPIENT to stop|halt|cease|end|release|free|lift|ease|drop|waive|refrain|disarm|surrender|hand|give|let|allow|leave|pull|withdraw|return|disperse|pardon|commute|extradite|spare|scale|lay|exercise|show|avoid|reconsider|spare
-ACTOR appeals|asks|pleads|begs|prays for end|halt|release|freeing|withdrawal|ceasefire|truce|lifting|freedom|pardon|clemency|amnesty|mercy|return|access|restraint|calm|moderation|sobriety|pause|peace|evacuation|reprieve
+ACTOR appeals|asks|pleads|begs for end|halt|release|freeing|withdrawal|ceasefire|truce|lifting|freedom|clemency|amnesty|return|access|restraint|calm|moderation|sobriety|pause|peace|evacuation|reprieve
 ACTOR appeals to RECIPIENT for end|halt|release|freeing|withdrawal|ceasefire|truce|freedom|pardon|clemency|amnesty|mercy|restraint|calm|moderation|peace
 ACTOR pleads for RECIPIENT
 ACTOR urges restraint|calm|caution|moderation|leniency|clemency
@@ -84,12 +86,12 @@ ACTOR calls|pushes|campaigns|presses|agitates for reform|reforms|election|electi
 ACTOR demands|seeks|wants reform|reforms|election|elections|vote|referendum|resignation|dismissal|removal|ouster|departure|overhaul|change|changes|ban|independence|autonomy|democracy|recount|review|constitution|transition|rights|justice|explanation|apology|compensation|guarantee|guarantees|wages|pay|amendment|amendments from|of THING
 ACTOR demands|seeks reform|reforms|election|elections|vote|referendum|resignation|dismissal|removal|ouster|departure|overhaul|change|changes|ban|independence|autonomy|democracy|recount|review|constitution|transition|rights|justice|explanation|apology|compensation|guarantee|guarantees|amendment|amendments
 call|demand|pressure|campaign for reform|reforms|election|elections|vote|referendum|resignation|dismissal|removal|ouster|departure|change|changes|ban|independence|autonomy|democracy|recount|rights|boycott|impeachment|justice
-= The opposition called for early elections. => opposition
+= The opposition party called for early elections.
 = Moscow demanded an explanation from Ankara. => Moscow > Ankara
 
 [REQUEST assist 101] prior=-6
-ACTOR tells|orders|calls_on|pressures|instructs|directs|encourages|pushes|wants RECIPIENT to help|support|back|assist|join|send|provide|contribute|investigate|protect|cooperate|share|supply|finance|fund|deploy|host|accept|shelter|defend|guard|prosecute|examine|probe|testify|protect|guarantee|save|rescue|take|pay
-ACTOR calls on|upon RECIPIENT to help|support|back|assist|join|send|provide|contribute|investigate|protect|cooperate|share|supply|finance|fund|deploy|host|accept|shelter|defend|guard|prosecute|examine|probe|testify|guarantee|save|rescue
+ACTOR tells|orders|pressures|instructs|directs|encourages|pushes|wants RECIPIENT to help|support|back|assist|join|send|provide|contribute|investigate|protect|cooperate|share|supply|finance|fund|deploy|host|accept|shelter|defend|guard|prosecute|examine|probe|testify|protect|guarantee|save|rescue|take|pay
+ACTOR calls on|upon RECIPIENT! to help|support|back|assist|join|send|provide|contribute|investigate|protect|cooperate|share|supply|finance|fund|deploy|host|accept|shelter|defend|guard|prosecute|examine|probe|testify|guarantee|save|rescue
 ACTOR calls|pushes|presses for help|aid|support|assistance|backing|investigation|inquiry|probe|money|funds|funding|troops|weapons|protection|extradition|cooperation|action|solidarity|unity|intervention|no-fly_zone|peacekeepers
 ACTOR demands|seeks|wants help|aid|support|assistance|backing|investigation|inquiry|probe|money|funds|funding|ransom|troops|weapons|protection|extradition|cooperation|asylum|recognition|documents|records|information|evidence from|of|for|into THING
 ACTOR demands|seeks help|aid|support|assistance|backing|investigation|inquiry|probe|money|funds|funding|ransom|weapons|protection|extradition|cooperation|asylum
@@ -119,8 +121,8 @@ extradition|aid request|requests
 = The UN has asked donors for money. => UN > donors
 
 [REQUEST meet 106] prior=-6
-ACTOR tells|orders|calls_on|pressures|encourages|pushes|wants RECIPIENT to meet|talk|negotiate|attend|sit|mediate|discuss|resume
-ACTOR calls on|upon RECIPIENT to meet|talk|negotiate|attend|mediate|discuss|resume
+ACTOR tells|orders|pressures|encourages|pushes|wants RECIPIENT to meet|talk|negotiate|attend|sit|mediate|discuss|resume
+ACTOR calls on|upon RECIPIENT! to meet|talk|negotiate|attend|mediate|discuss|resume
 ACTOR calls|pushes|presses for talks|meeting|dialogue|negotiations|summit|session|mediation|conference|consultations
 ACTOR demands|seeks|wants talks|meeting|dialogue|negotiations|summit|session|mediation|conference|consultations|audience with THING
 ACTOR demands|seeks talks|meeting|dialogue|negotiations|summit|session|mediation|audience
@@ -140,16 +142,16 @@ appeal|request|plea for talks|meeting|dialogue|negotiations|summit|session|media
 # --- anything else asked for
 
 [REQUEST change 1042]
-ACTOR tells|orders|calls_on|pressures|instructs|commands|directs|encourages|pushes|prods|nudges RECIPIENT to CLAUSE
-ACTOR wants|expects RECIPIENT to CLAUSE
+ACTOR tells|orders|pressures|instructs|commands|directs|encourages|pushes|prods|nudges RECIPIENT to CLAUSE
+ACTOR wants RECIPIENT! to CLAUSE
 ACTOR demands|requires that CLAUSE
-ACTOR:state,GOV,PTY,LEG,MIL,REB,OPP,IGO insists that CLAUSE:must
+ACTOR insists|recommends|proposes that CLAUSE:wish
 ACTOR demands THING from|of RECIPIENT
 ACTOR demands THING
 ACTOR calls for THING
-ACTOR calls for RECIPIENT to CLAUSE
-ACTOR calls for THING to CLAUSE
-ACTOR calls on|upon RECIPIENT to CLAUSE
+ACTOR calls for RECIPIENT! to CLAUSE
+ACTOR calls for THING! to CLAUSE
+ACTOR calls on|upon RECIPIENT! to CLAUSE
 ACTOR presses|pushes RECIPIENT for|on|over THING
 ACTOR presses|pushes|campaigns|lobbies for THING
 ACTOR puts|piles|steps_up|exerts pressure on RECIPIENT to CLAUSE
@@ -166,14 +168,14 @@ ACTOR counts on RECIPIENT to CLAUSE
 = Merkel said Greece must keep its promises. => Merkel > Greece
 = Russia said the games must not be aimed at China. => Russia
 = "Britain has to leave the islands," Fernandez said. => Fernandez > Britain; type=REQUEST
-= Rights groups called on Hungary to amend its constitution. => Rights groups > Hungary
+= Amnesty called on Hungary to amend its constitution. => Amnesty > Hungary
 ! The minister said prices must be falling.
 
 [REQUEST change 024]
 ACTOR urges|asks|presses|begs|implores|exhorts|petitions|lobbies|beseeches|advises|requests|counsels|cautions RECIPIENT to CLAUSE
 ACTOR asks|requests|urges|recommends|pleads that CLAUSE
-ACTOR asks for RECIPIENT to CLAUSE
-ACTOR asks for THING to CLAUSE
+ACTOR asks for RECIPIENT! to CLAUSE
+ACTOR asks for THING! to CLAUSE
 ACTOR appeals to|on|upon RECIPIENT to|for CLAUSE
 ACTOR appeals to RECIPIENT
 ACTOR asks RECIPIENT for THING
@@ -212,7 +214,9 @@ appeal by|from ACTOR
 [NONE]
 ACTOR asks question|questions|permission|forgiveness|price
 ACTOR asks what|how|why|whether CLAUSE
-ACTOR asks not to CLAUSE
+ACTOR asks not_to CLAUSE
+ACTOR asks to be named|identified
+ACTOR asks to named|identified
 ACTOR calls to say|ask|discuss|explain
 ACTOR calls election|elections|meeting|strike|vote|referendum
 ACTOR is asked about THING
