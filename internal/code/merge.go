@@ -168,8 +168,9 @@ func (g *group) add(a *act) {
 		g.recipients = orElse(g.recipients, a.recipients)
 		g.recipients = without(g.recipients, g.actors)
 	}
-	// What the reporter tells once needs nobody else to vouch for it.
-	if len(a.speakers) == 0 {
+	// What the reporter tells once, not only names, needs nobody else to vouch
+	// for it.
+	if len(a.speakers) == 0 && !slices.Contains(a.signs, "named") {
 		g.speakers = nil
 	} else if len(g.speakers) > 0 {
 		g.speakers = join(g.speakers, a.speakers)
