@@ -1,255 +1,182 @@
-# ASSAULT: violence: killing, wounding, bombing, clashes, abduction, torture,
-# destruction. A threat of it is THREATEN, a plan to do it keeps this type.
+# ASSAULT: violence in general: attacks, battles, war, conquest, and what came
+# of them. By weapon: assault-weapons.lex; against persons: assault-persons.lex.
+# A threat of it is THREATEN, a plan to do it keeps this type.
 
-[ASSAULT 190] instrument
-ACTOR attacks|assaults|strikes|hits|targets|raids RECIPIENT:person,group,state,place,organisation
-ACTOR attacks|assaults|strikes|raids base|checkpoint|convoy|post|barracks|positions|position|station|camp|camps|headquarters|outpost|patrol|town|village|city|villages|targets|target|facilities|facility|installation|refinery|ship|tanker|vessel|depot|hotel|church|mosque|school|hospital|bus|train|market|airport|airbase|embassy|building|compound|pipeline
-attack|assault|offensive|aggression|raid on|against|upon|at RECIPIENT
-attack|attacks|assault|offensive|raid on|against|at THING
-ACTOR launches|mounts|carries_out|stages|conducts|unleashes|opens attack|attacks|assault|offensive|operation|raid|strike|strikes|campaign|onslaught|war on|against|at|in|into RECIPIENT
-ACTOR launches|mounts|carries_out|stages|conducts|unleashes attack|attacks|assault|offensive|raid|strike|strikes|onslaught
-RECIPIENT is attacked|assaulted|ambushed|struck|targeted by ACTOR
-RECIPIENT comes under attack|fire|assault
-terrorist|terror|deadly|armed|military|rebel|militant|arson|acid|grenade|missile|rocket|knife attack|attacks|assault
-killing|massacre|murder
+[ASSAULT 190]
+ACTOR attacks|assaults|raids|storms|ambushes|assails RECIPIENT:person,group,state,place,organisation
+ACTOR strikes|hits|targets RECIPIENT:MIL,REB,COP,UAF,state,place
+ACTOR attacks|assaults|strikes|raids|storms|targets base|bases|checkpoint|convoy|post|posts|barracks|positions|position|camp|camps|headquarters|outpost|patrol|town|village|city|villages|targets|facilities|facility|installation|refinery|ship|tanker|vessel|depot|hotel|church|mosque|market|airport|airbase|embassy|pipeline|pipelines|police_station|prison|train|bus|oil_facilities
+ACTOR launches|mounts|carries_out|stages|conducts|unleashes|opens|begins|directs attack|assault|offensive|operation|raid|strike|strikes|onslaught|incursion|counter-offensive|counterattack on|against|at|in|into RECIPIENT
+ACTOR launches|mounts|carries_out|stages|conducts|unleashes|opens|begins attack|attacks|assault|offensive|raid|strike|strikes|onslaught|counter-offensive|counterattack|ambush
+ACTOR:MIL,state,GOV,REB,IGO launches|mounts|begins|wages|conducts operation|campaign|military_operation|campaign_of_violence|campaign_of_terror against|on|in RECIPIENT
+RECIPIENT is attacked|assaulted|ambushed|raided by ACTOR
+RECIPIENT comes|is under attack|assault|siege
+attack|assault|offensive|aggression|raid|onslaught|incursion on|against|upon|at RECIPIENT
+attack|attacks|assault|offensive|raid on|against THING
+attack|assault|offensive|aggression|onslaught by ACTOR
+terrorist|terror|deadly|armed|military|rebel|militant|arson|acid|grenade|insurgent|guerrilla|cross-border|jihadist|Islamist|ground|joint|counter attack|attacks|assault|assaults|offensive
+killing|massacre|massacres
+wave|spate|series|string|campaign of attacks|violence|bombings|killings|killing|terror|assassinations|kidnappings
 bloodshed|violence between|by ACTOR
-ethnic|sectarian|communal|political violence|killings|clashes
-ACTOR invades|overruns|storms|conquers|captures|occupies|seizes|recaptures|retakes|besieges|sacks RECIPIENT:state,place
-ACTOR:MIL,REB,UAF storms|overruns|captures|seizes|recaptures|retakes|takes|conquers|occupies town|city|village|base|airport|capital|territory|district|headquarters|building|island|barracks|hospital|border_post|stronghold|province|region|positions|post|palace|area|port|hill|camp
-ACTOR:MIL,REB,UAF fights|pushes|smashes|breaks|bursts|blasts into|through|across RECIPIENT:place,state
-invasion|occupation|conquest|siege|capture|seizure|fall|storming|ambush of RECIPIENT:state,place,MIL
-ACTOR ambushes|routs|repels|repulses|defeats|crushes|beats_back|drives_back|pushes_back|fights_off|pursues|eliminates|neutralises|neutralizes|annihilates RECIPIENT
+political|ethnic|sectarian|communal|religious|election|post-election|xenophobic violence|killings
+use of force|violence against|by RECIPIENT
+violence against RECIPIENT
+war|military campaign against RECIPIENT:state,REB,UAF,group,place
+ACTOR:MIL,REB,UAF,state,COP defeats|routs|repels|repulses|crushes|beats_back|drives_back|pushes_back|fights_off|drives_out|hunts_down|eliminates|neutralises|neutralizes|annihilates|wipes_out|pursues RECIPIENT:MIL,REB,UAF,CRM
+ACTOR repels|repulses|beats_back|beats_off|fends_off attack|attacks|assault|offensive|advance
+ACTOR halts|stops|blunts|breaks advance|offensive of|by RECIPIENT
+ACTOR halts|blunts RECIPIENT 's advance|offensive
 ACTOR fights|battles|combats|engages RECIPIENT
 ACTOR fights|battles with|against RECIPIENT
-ACTOR wages|goes war|to_war|battle|campaign|insurgency|jihad against|with|on RECIPIENT
+ACTOR fights alongside|beside THING
+ACTOR resists|confronts RECIPIENT:MIL,REB,UAF
+ACTOR puts up resistance|fight
+ACTOR wages war|battle|campaign|insurgency|jihad|guerrilla_war|holy_war|armed_struggle against|with|on RECIPIENT
+ACTOR wages war|insurgency|jihad|guerrilla_war|armed_struggle
+ACTOR goes to war against|with|over RECIPIENT
+ACTOR goes to war
 ACTOR declares war on|against RECIPIENT
-ACTOR retaliates|hits_back|strikes_back|returns fire|against
-retaliation|reprisal|revenge|reprisals against|on RECIPIENT
+ACTOR:MIL,REB,UAF,state,GOV retaliates|hits_back|strikes_back
+ACTOR returns fire
+ACTOR:MIL,REB,UAF,state retaliates against RECIPIENT
+ACTOR takes|exacts revenge|vengeance|reprisals on|against RECIPIENT
+retaliation|reprisal|reprisals|revenge against|on RECIPIENT
+ACTOR:MIL,REB,UAF,state,GOV violates|breaks|breaches ceasefire|truce|cease-fire with|in|by RECIPIENT
+ACTOR:MIL,REB,UAF,state,GOV violates|breaks|breaches ceasefire|truce|cease-fire|armistice|ceasefire_agreement
+violation|violations|breach of ceasefire|truce|cease-fire by|in ACTOR
+ACTOR commits atrocities|atrocity|war_crimes|massacre|massacres|crimes_against_humanity|crimes|genocide against|in|on RECIPIENT
+ACTOR commits atrocities|atrocity|war_crimes|massacre|massacres|crimes_against_humanity|genocide
+war_crimes|crimes_against_humanity against|by|in RECIPIENT
+ACTOR executes attack|assault|ambush
+ACTOR:REB,MIL,UAF,PRM,CRM terrorises|terrorizes RECIPIENT
 = Rebels attacked the army. => Rebels > army
 = Twenty soldiers were killed. => - > Twenty soldiers
-= Three civilians died in an attack by militants. => militants > Three civilians
+= The army launched an offensive against the rebels. => army > rebels
+= The rebels fought the army for three days. => rebels > army
+= Militants staged an ambush.
+= India said Pakistan had violated the ceasefire. => Pakistan ; speaker=India
+= The militia committed atrocities in Darfur. => militia > Darfur
+! The minister attacked the budget as timid.
+! Doctors fight the epidemic in three provinces.
+
+[ASSAULT 192] territory
+ACTOR invades|overruns|conquers|recaptures|retakes|sacks|besieges RECIPIENT:state,place,MIL
+ACTOR:MIL,REB,UAF captures|seizes|storms|takes|besieges|encircles RECIPIENT:state,place
+ACTOR:MIL,REB,UAF overruns|captures|recaptures|retakes|takes|conquers|liberates|storms|seizes|wins_back town|towns|city|cities|village|villages|base|airport|capital|territory|district|island|stronghold|province|region|positions|post|posts|hill|camp|garrison|border_crossing|outpost|swathes|part|parts|half|area|areas|heights|enclave|port
+ACTOR:MIL,REB,UAF captures|seizes|storms headquarters|barracks|police_station|palace|hospital|checkpoint|military_base|arms_depot
+ACTOR overruns|recaptures|retakes|conquers town|city|village|territory|capital|district|province|region|half|island|north|south|east|west
+ACTOR:MIL,REB,UAF takes|seizes|gains|regains|wins control of city|town|capital|airport|village|region|territory|province|district|area
+ACTOR:MIL,REB,UAF takes|seizes|gains|regains|retakes control of RECIPIENT:place,state
+RECIPIENT *falls to|under ACTOR:REB,MIL,UAF
+town|city|capital|garrison|village *falls to|into|under THING
+ACTOR:MIL,REB,UAF fights|pushes|smashes|breaks|bursts|blasts|sweeps|thrusts|marches|drives into|through|across RECIPIENT:place,state
+ACTOR:MIL,REB,UAF closes_in|advances|marches on RECIPIENT:place,state
+ACTOR:MIL,REB,UAF sweeps|presses|pushes forward
+invasion|conquest|recapture|capture|siege|storming|fall of RECIPIENT:state,place
+invasion|conquest|recapture|siege of city|town|capital|island|territory|country
 = Iraq invaded Kuwait. => Iraq > Kuwait
+= Rebels captured the town of Bouna. => Rebels
+= The army retook the airport. => army
+= The capital fell to the insurgents.
+! The party captured the governorship.
+! Fans invaded the pitch.
 
 [ASSAULT 190] instrument result
-ACTOR kills|wounds|injures|massacres|slaughters|maims|slays|butchers|harms|hurts RECIPIENT:person,group
-ACTOR claims lives|life of RECIPIENT
-ACTOR leaves RECIPIENT dead|wounded|injured
-RECIPIENT is killed|wounded|injured|massacred|slaughtered|slain|hurt|maimed
-RECIPIENT *dies in|during attack|bombing|shooting|clashes|fighting|explosion|blast|shelling|raid|violence|strike|battle|ambush|crossfire|massacre|war|gunfire|riots|unrest|conflict
-RECIPIENT:person *falls in battle
-killing|massacre|slaughter|slaying|carnage|wounding|deaths|death of|by RECIPIENT:person,group
-ACTOR loses RECIPIENT:person,group
+ACTOR:person,group,state,organisation kills|wounds|injures|massacres|slaughters|maims|slays|butchers|guns_down RECIPIENT:person,group
+ACTOR:MIL,REB,COP,UAF,CRM,state kills|wounds|injures|massacres|slaughters|harms|hurts RECIPIENT
+attack|attacks|strike|strikes|raid|raids|violence|clashes|clash|fighting|war|conflict|battle|shelling|bombardment|gunfire|fire|shooting|shootings|offensive|insurgency|uprising|riots|unrest|crackdown|ambush|airstrike|airstrikes|air_strike|massacre|operation|rebellion|explosion|blast|blasts|bullet|bullets|shell|shells|shrapnel|campaign|assault|bomber|gunman|gunmen *kills|wounds|injures|claims|costs|takes|leaves|maims RECIPIENT
+attack|attacks|strike|strikes|violence|clashes|fighting|war|conflict|battle|shelling|bombing|bombings|explosion|blast|shooting|insurgency|uprising|offensive|unrest|riots *claims|costs|takes life|lives
+ACTOR:MIL,REB,UAF,COP,state leaves RECIPIENT dead|wounded|injured
+attack|bombing|blast|explosion|violence|clashes|fighting|shooting|raid|strike|assault|riots|unrest|crackdown *leaves RECIPIENT dead|wounded|injured|hurt
+attack|bombing|blast|explosion|violence|clashes|fighting|shooting|raid|strike|assault *leaves dead|wounded|injured|casualties
+RECIPIENT is killed|wounded|injured|massacred|slaughtered|slain|maimed
+RECIPIENT:person,group is hurt in|by|during|when THING
+RECIPIENT:person,group *dies in|during|under attack|attacks|bombing|bombings|shooting|clashes|fighting|explosion|blast|shelling|raid|raids|violence|strike|strikes|battle|battles|ambush|crossfire|massacre|war|gunfire|riots|unrest|conflict|assault|torture|offensive|crackdown|storming|campaign
+RECIPIENT:person,group *dies when|as|after ACT:ASSAULT
+RECIPIENT:person,group *perishes in attack|bombing|fighting|massacre|war|battle|raid
+RECIPIENT:MIL,REB,COP,UAF *dies
+RECIPIENT:person *falls in battle|combat|action
+RECIPIENT loses life|lives in attack|bombing|clashes|fighting|violence|war|battle|raid
+killing|massacre|slaughter|slaying|wounding of|by RECIPIENT:person,group
+death|deaths of RECIPIENT:MIL,REB,COP,CVL in attack|bombing|clashes|fighting|violence|raid|strike
+killing|slaying of RECIPIENT
+ACTOR:MIL,REB,COP,UAF,state loses soldiers|soldier|troops|men|policemen|fighters|officers
+ACTOR takes|suffers|inflicts casualties|heavy_losses
 casualties among|of RECIPIENT
+civilian casualties|deaths
 = Four soldiers were wounded by rebels. => rebels > Four soldiers
+= The war killed thousands of civilians. => - > civilians
+= The attack left nine people dead. => - > nine people
+= Five officers died in the ambush. => - > Five officers
+! An earthquake killed 200 people.
+! Ten people were killed in a bus crash.
+! Typhoon Haiyan killed thousands.
+! The patient died of cancer.
 
 [ASSAULT 190] mutual
-ACTOR clashes|skirmishes|scuffles|battles|fights|trades_blows with RECIPIENT
-ACTOR and ACTOR clash|skirmish
-clashes|clash|fighting|battle|battles|war|hostilities|skirmishes|skirmish|conflict|combat|gunbattle|gunfight|firefight|shootout|confrontation|confrontations|warfare|civil_war|border_war between|with|involving ACTOR
-fighting|clashes|battle|battles|combat|hostilities|insurgency|civil_war|warfare|gunbattle|firefight|shootout|skirmishes *erupts|breaks_out|rages|flares|continues|intensifies|resumes|spreads
-clashes|fighting|gunbattle|gunfight|firefight|shootout|skirmishes|hostilities|civil_war
-ACTOR exchanges|trades fire|gunfire|shots|blows|artillery_fire with|across RECIPIENT
+ACTOR clashes|skirmishes|scuffles|battles|fights|grapples with RECIPIENT
+ACTOR trades blows with RECIPIENT
+ACTOR and ACTOR clash|skirmish|fight
+ACTOR fights battle|battles|gunbattle|war|skirmish with|against RECIPIENT
+ACTOR is at war|loggerheads_in_battle with RECIPIENT
+fighting|clashes|clash|battle|battles|war|hostilities|skirmishes|skirmish|combat|gunbattle|gunfight|firefight|shootout|civil_war|border_war|exchange_of_fire|exchanges_of_fire|violence between|with|involving|pitting ACTOR
+conflict|confrontation|confrontations|stand-off|conflicts between|with|involving ACTOR:MIL,REB,UAF,state,COP
+armed|military|border|bloody|tribal|ethnic|violent|deadly conflict|confrontation|conflicts|confrontations|clash|clashes|skirmish|skirmishes|engagement between|with ACTOR
+fighting|clashes|battle|battles|combat|hostilities|insurgency|civil_war|warfare|gunbattle|firefight|shootout|skirmishes|war *erupts|breaks_out|breaks|rages|flares|flares_up|continues|intensifies|resumes|spreads|ends|subsides|escalates|kills|costs between|with ACTOR
+fighting|clashes|battle|battles|combat|hostilities|insurgency|civil_war|warfare|gunbattle|firefight|shootout|skirmishes|war *erupts|breaks_out|rages|flares|flares_up|continues|intensifies|resumes|spreads|escalates|drags_on
+days|weeks|months|years of fighting|clashes|war|violence|combat|conflict|bloodshed
+fighting|clashes|gunbattle|gunfight|firefight|shootout|skirmishes|hostilities
+civil|guerrilla|border|separatist war|insurgency|conflict
+ACTOR exchanges|trades fire|gunfire|shots|artillery_fire with|across RECIPIENT
 ACTOR exchanges|trades fire|gunfire|shots|artillery_fire
-exchange of fire|gunfire between|with ACTOR
+exchange of fire|gunfire|shots between|with ACTOR
+insurgency|rebellion|guerrilla_war|armed_uprising by|of|against ACTOR
+ACTOR:REB,MIL revolts|rebels|mutinies
 = Indian and Chinese soldiers clashed. => soldiers
 = Fighting broke out between the army and rebels. => army; rebels
-
-[ASSAULT targeted 186]
-ACTOR assassinates|murders|executes|hangs|lynches|beheads|decapitates|poisons|guns_down|gases RECIPIENT
-ACTOR shoots|stabs|beats|hacks|burns|clubs RECIPIENT to death
-ACTOR puts RECIPIENT to death
-RECIPIENT is assassinated|murdered|executed|hanged|lynched|beheaded|poisoned|gunned_down
-RECIPIENT is put to death
-RECIPIENT is shot|stabbed|beaten|hacked|burned to death
-assassination|murder|execution|beheading|hanging|lynching|poisoning of RECIPIENT
-assassination|murder|execution by ACTOR
-attempt on life of RECIPIENT
-assassination|murder attempt|plot on|against RECIPIENT
-RECIPIENT 's assassination|murder|killing|execution
-extrajudicial|targeted|honour|honor killing|killings
-= Gunmen assassinated a senator. => Gunmen > senator
-= Two monks were shot to death by soldiers. => soldiers > Two monks
-
-[ASSAULT firearms 193]
-ACTOR shoots RECIPIENT
-ACTOR shoots at RECIPIENT
-ACTOR shoots_down|guns_down|downs|shoots_dead RECIPIENT
-ACTOR fires|shoots|opens_fire on|at|upon|into RECIPIENT
-ACTOR fires shots|rounds|bullets|machine_guns|guns|volley at|on|into RECIPIENT
-ACTOR fires shots|rounds|bullets|machine_guns
-ACTOR opens fire on|at|against RECIPIENT
-ACTOR opens fire
-RECIPIENT is shot|gunned_down by ACTOR
-RECIPIENT is shot dead
-RECIPIENT is shot
-RECIPIENT comes under fire|gunfire
-shooting|gunfire of|at|on|against RECIPIENT
-mass|drive-by|school|police shooting|shootings
-sniper|small-arms|machine-gun|gun fire|attack
-= Soldiers opened fire on the crowd. => Soldiers > crowd
-= Police shot a protester. => Police > protester
+= The two armies exchanged fire across the river.
+= Clashes between police and militants left the market empty.
+! The conflict between the Congress and the president delayed the budget.
+! The clash of opinions lasted an hour.
 
 [NONE]
-ACTOR shoots film|video|movie|scene|photograph|photographs|picture|goal|footage|hoops|series
-ACTOR opens fire_station|office|school
-ACTOR comes under fire for|from|over THING
-= The director shot a film in Rome.
-
-[ASSAULT explosives 183] instrument
-ACTOR bombs|blows_up|dynamites|mines|booby-traps|firebombs RECIPIENT
-ACTOR bombs|blows_up|dynamites|firebombs pipeline|bridge|building|church|mosque|market|train|bus|station|railway|embassy|hotel|office|car|plane|airliner|base|headquarters|convoy|house|statue|shrine|temple|school|town
-ACTOR detonates|explodes|sets_off|plants|throws|hurls|lobs|triggers|places bomb|bombs|grenade|grenades|explosives|device|mine|car_bomb|charge|dynamite|explosive|landmine at|in|near|under|outside|on RECIPIENT
-ACTOR detonates|explodes|sets_off|plants|throws|hurls|lobs|triggers bomb|bombs|grenade|grenades|explosives|car_bomb|explosive|truck_bomb|petrol_bomb
-bomb|car_bomb|grenade|mine|landmine|roadside_bomb|explosion|blast|device *explodes|goes_off|detonates|rips|tears|kills|hits|strikes|wounds
-bombing|bombings|bomb_attack|bomb_blast|car_bombing|explosion|blast of|on|in|at|against RECIPIENT
-car_bomb|car_bombing|truck_bomb|roadside_bomb|bombing|bombings|bomb_attack|bomb_attacks|bomb_blast|grenade_attack|parcel_bomb|letter_bomb
-RECIPIENT is bombed|blown_up
-= Militants bombed a police station. => Militants
-= A car bomb exploded outside the ministry.
-
-[ASSAULT suicide-attack 1831]
-suicide_bomber *kills|attacks|blows|detonates|strikes|hits|targets|wounds RECIPIENT
-ACTOR blows himself|herself|themselves up
-ACTOR detonates vest|suicide_vest|explosive_vest|belt
-suicide|kamikaze attack|bombing|bombings|attacks|bomber|bombers|blast on|against|in|at RECIPIENT
-suicide|kamikaze attack|bombing|bombings|attacks|blast
-= A suicide bomber killed six people. => - > six people
-
-[ASSAULT aerial 195] military
-ACTOR bombs|bombards|strafes|pounds|blitzes RECIPIENT from air|sky
-ACTOR:MIL,state bombs|bombards|strafes|pounds|blitzes RECIPIENT
-warplane|warplanes|jet|jets|aircraft|plane|planes|bomber|bombers|helicopter|helicopters|air_force|gunship|gunships *bombs|attacks|hits|strikes|pounds|strafes|targets|fires|raids|kills RECIPIENT
-ACTOR launches|carries_out|conducts|begins|mounts|flies air_strike|air_strikes|airstrike|airstrikes|air_raid|air_raids|bombing_raid|bombing_campaign|sorties|missile_strike|missile_strikes on|against|in|at RECIPIENT
-ACTOR launches|carries_out|conducts|begins|mounts|flies air_strike|air_strikes|airstrike|airstrikes|air_raid|air_raids|bombing_raid|bombing_campaign|missile_strike|missile_strikes
-air_strike|air_strikes|airstrike|airstrikes|air_raid|air_raids|air_attack|air_attacks|bombing_raid|bombardment|bombing_campaign|airstrike on|against|of|in RECIPIENT
-air_strike|air_strikes|airstrike|airstrikes|air_raid|air_raids|air_attack|bombing_raid|bombing_campaign|aerial_bombardment
-ACTOR drops bomb|bombs|barrel_bombs|cluster_bombs|napalm on|over RECIPIENT
-ACTOR drops bomb|bombs|barrel_bombs
-ACTOR shoots_down|downs|brings_down plane|jet|helicopter|aircraft|airliner|drone|warplane|fighter|bomber of|from RECIPIENT
-ACTOR shoots_down|downs|brings_down plane|jet|helicopter|aircraft|airliner|warplane
-ACTOR shoots_down|downs RECIPIENT 's plane|jet|helicopter|aircraft|airliner|drone|warplane
-downing|shooting-down of plane|jet|helicopter|airliner|aircraft by ACTOR
-= Israeli warplanes bombed Gaza. => Israel > Gaza
-= NATO carried out air strikes against Serbia. => NATO > Serbia
-
-[ASSAULT drone aerial 195] military
-drone|drones *attacks|strikes|hits|targets|kills|bombs RECIPIENT
-drone|unmanned_aircraft strike|attack|strikes|attacks on|against|in RECIPIENT
-drone strike|attack|strikes|attacks
-= A US drone strike killed three militants.
-
-[ASSAULT heavy-weapons 194] military
-ACTOR shells|bombards|rockets|mortars RECIPIENT
-ACTOR:MIL,REB,UAF shells|bombards|pounds town|city|village|positions|border|neighbourhood|camp|base|hospital|buildings|capital|building|island
-ACTOR fires|launches|lobs|rains rocket|rockets|missile|missiles|mortar|mortars|shells|artillery|shell|mortar_bombs|salvo at|into|on|against|over|towards RECIPIENT
-ACTOR fires|launches|lobs rocket|rockets|mortar|mortars|shells|artillery into|at|on THING
-shelling|bombardment|rocket_fire|mortar_fire|artillery_fire|rocket_attack|rocket_attacks|missile_attack|missile_attacks|mortar_attack of|on|against|at|by|from RECIPIENT
-shelling|bombardment|rocket_attack|rocket_attacks|rocket_fire|mortar_fire|artillery_fire|missile_attack|mortar_attack
-RECIPIENT is shelled|bombarded|pounded by ACTOR
-rocket|missile|shell|shells|rockets|mortar *hits|strikes|lands|kills|slams RECIPIENT
-ACTOR torpedoes|sinks|rams RECIPIENT
-ACTOR torpedoes|sinks|rams ship|boat|vessel|submarine|trawler|frigate
-sinking of ship|boat|submarine|warship by ACTOR
-= The army shelled the town.
-= Hamas fired rockets at Israel. => Hamas > Israel
-
-[ASSAULT abduct 181]
-ACTOR kidnaps|abducts|snatches|hijacks|captures RECIPIENT:person,group
-ACTOR:REB,UAF,CRM,CVL,PRM seizes|takes|captures|holds|carries_off RECIPIENT:person,group
-ACTOR takes|seizes|holds RECIPIENT hostage|captive
-ACTOR takes|seizes|holds hostage|hostages|captive|captives
-ACTOR takes|holds RECIPIENT prisoner
-ACTOR hijacks|commandeers plane|airliner|ship|bus|tanker|vessel|train|boat|yacht|aircraft|freighter
-RECIPIENT is kidnapped|abducted|snatched|hijacked
-RECIPIENT is taken|held|seized hostage|captive|prisoner
-kidnapping|abduction|hostage-taking|hijacking|kidnap|disappearance of RECIPIENT
-kidnapping|abduction|hostage-taking|hijacking by ACTOR
-ACTOR holds RECIPIENT for ransom
-= Gunmen kidnapped three journalists. => Gunmen > three journalists
-= Pirates hijacked a tanker. => Pirates
-
-[ASSAULT crowd-control 175] repression
-ACTOR fires|uses|lobs|shoots|deploys|throws tear_gas|teargas|rubber_bullets|water_cannon|water_cannons|stun_grenades|pepper_spray|plastic_bullets|pellets|batons|live_ammunition|live_rounds|live_fire at|on|against|into|to RECIPIENT
-ACTOR fires|uses|lobs|shoots|deploys|throws tear_gas|teargas|rubber_bullets|water_cannon|water_cannons|stun_grenades|pepper_spray|plastic_bullets|batons|live_ammunition|live_rounds
-ACTOR tear-gasses|teargasses|pepper-sprays|baton-charges RECIPIENT
-ACTOR disperses RECIPIENT with tear_gas|teargas|batons|water_cannon|rubber_bullets|gunfire
-ACTOR:COP,MIL beats|clubs|charges|attacks|fires_on|shoots|clashes RECIPIENT:CVL,OPP,EDU,LAB
-ACTOR:COP,MIL cracks down on RECIPIENT
-ACTOR cracks down on protest|protests|demonstration|demonstrations|protesters|dissent
-crackdown on|against RECIPIENT:CVL,OPP,EDU,LAB,person,group
-crackdown on protest|protests|demonstrations|dissent|protesters
-crackdown|tear_gas|teargas|baton_charge by ACTOR
-ACTOR puts down|crushes|quells|suppresses protest|protests|uprising|revolt|demonstration|demonstrations|rebellion|mutiny|riot|unrest
-= Police fired tear gas at protesters. => Police > protesters
-
-[ASSAULT beat 182]
-ACTOR beats|beats_up|punches|kicks|clubs|thrashes|flogs|whips|manhandles|slaps|roughs_up|mauls|bludgeons|batters|stones RECIPIENT:person,group
-RECIPIENT is beaten|beaten_up|punched|kicked|flogged|manhandled|assaulted
-beating|flogging|caning of RECIPIENT
-ACTOR scuffles|brawls with RECIPIENT
-= Guards beat prisoners. => Guards > prisoners
-
-[ASSAULT primitive 182]
-ACTOR stabs|knifes|hacks|slashes|spears RECIPIENT
-RECIPIENT is stabbed|knifed|hacked
-stabbing|knife_attack|machete_attack|knifing of|on|against RECIPIENT
-stabbing|knife_attack|stabbings|machete_attack
-ACTOR rams|drives|ploughs|plows car|truck|lorry|van|vehicle into RECIPIENT
-ACTOR rams|ploughs into RECIPIENT:person,group
-= A man stabbed three people in London. => man > three people
-
-[ASSAULT torture 182] human_rights
-ACTOR tortures|mistreats|ill-treats|abuses|waterboards|brutalises|brutalizes RECIPIENT:person,group
-RECIPIENT is tortured|mistreated|waterboarded
-torture|mistreatment|ill-treatment|abuse of RECIPIENT
-torture by ACTOR
-= Police tortured a suspect. => Police > suspect
-
-[ASSAULT sexual 182] gender
-ACTOR rapes|molests|gang-rapes RECIPIENT
-ACTOR assaults_sexually|abuses_sexually|attacks_sexually RECIPIENT
-RECIPIENT is raped|molested
-rape|gang_rape|sexual_assault|sexual_abuse|molestation of RECIPIENT
-rape|gang_rape|sexual_assault by ACTOR
-= Soldiers raped women in the village. => Soldiers > women
-
-[ASSAULT destroy 1712] instrument
-ACTOR destroys|burns_down|demolishes|razes|torches|bulldozes|flattens|levels|wrecks|ravages|devastates|sets_ablaze|sets_alight|loots|dynamites home|homes|house|houses|village|villages|town|church|churches|mosque|mosques|building|buildings|school|hospital|bridge|bridges|posts|post|tank|tanks|base|camp|shop|shops|car|cars|property|crops|field|fields|factory|pipeline|farm|farms|temple|offices|office|station|plant|embassy|statue|depot|vehicles|equipment|infrastructure|headquarters|tunnel|tunnels|settlement of|belonging RECIPIENT
-ACTOR destroys|burns_down|demolishes|razes|torches|bulldozes|flattens|levels|burns home|homes|house|houses|village|villages|town|church|churches|mosque|mosques|building|buildings|school|hospital|bridge|bridges|posts|tank|tanks|base|camp|shop|shops|property|crops|factory|pipeline|farm|farms|temple|station|plant|embassy|infrastructure|tunnel|tunnels|depot
-ACTOR sets fire to THING
-ACTOR sets THING on fire|ablaze|alight
-ACTOR sabotages THING
-destruction|demolition|razing|burning|sabotage|arson of|on|against home|homes|house|houses|village|villages|building|buildings|church|mosque|property|infrastructure|pipeline|school|bridge
-arson|sabotage|arson_attack on|against|of RECIPIENT
-= Militias burned down a village.
-
-[ASSAULT unconventional 204] cbrn
-ACTOR uses|employs|releases|deploys chemical_weapons|nerve_gas|poison_gas|sarin|chlorine|mustard_gas|nerve_agent|biological_weapons|nuclear_weapons against|on|in RECIPIENT
-ACTOR uses|employs|releases chemical_weapons|nerve_gas|poison_gas|sarin|chlorine|mustard_gas|nerve_agent|biological_weapons
-ACTOR gasses RECIPIENT
-chemical|gas|nerve|sarin|chemical_weapons attack|attacks on|against|in RECIPIENT
-chemical|gas|sarin attack|attacks
-use of chemical_weapons|nerve_agent|poison_gas against|by RECIPIENT
-genocide|ethnic_cleansing of|against RECIPIENT
-genocide|ethnic_cleansing|mass_killing
-ACTOR exterminates RECIPIENT
-= Iraq used chemical weapons against Kurdish villagers. => Iraq > villagers
-
-[NONE]
-ACTOR attacks problem|issue|question|idea|record|policy|plan|speech
-heart|panic|asthma|verbal|personal|ad attack
-ACTOR strikes deal|agreement|balance|chord|accord|tone|bargain|pose|note|blow_for|compromise
-ACTOR hits record|high|low|target|market|headline|headlines|road|peak|shelves|screens|streets|growth|economy
-ACTOR battles|fights disease|cancer|fire|fires|blaze|illness|poverty|corruption|inflation|virus|hunger|crime|climate|addiction|flames|election|discrimination
-ACTOR kills time|bill|proposal|motion|deal|measure|programme|program|plan
-ACTOR beats team|side|rival|record|expectations|forecast|champion|deadline|odds
-battle|war|fight against|on drugs|poverty|corruption|inflation|cancer|disease|terrorism|terror|crime|virus|hunger
-court|legal|election|leadership|custody|price|trade|ratings battle|fight|war|clash
+ACTOR attacks|tackles problem|issue|question|idea|record|policy|plan|speech|budget|bowling|goal|report|law|proposal|decision|bill|task|premise
+ACTOR launches|mounts|leads|makes scathing|stinging|blistering|verbal|personal|bitter attack on THING
+ACTOR launches|leads|mounts assault|attack on bowling|record|title|summit|goal|lead
+heart|panic|asthma|verbal|personal|ad|negative|anxiety attack|attacks
+ACTOR strikes deal|agreement|balance|chord|accord|tone|bargain|pose|note|blow|compromise|gold|oil|understanding|home
+ACTOR is struck|hit by fact|idea|illness|virus|crisis|recession|scandal|absence|inflation|drought
+ACTOR hits|strikes record|high|low|target|market|headline|headlines|road|peak|shelves|screens|streets|growth|economy|ball|post|crossbar|note|bottom|century|boundary|six|four|back_of_net
+ACTOR hits exports|economy|tourism|trade|prices|demand|sales|profits|production
+car|truck|bus|lorry|van|train|plane|asteroid|meteorite|meteor|comet|lightning|ball|iceberg|ship|boulder|crisis|recession|shortage|air *hits|strikes|attacks|kills|injures|slams RECIPIENT
+earthquake|quake|tremor|flood|floods|storm|hurricane|cyclone|typhoon|tornado|landslide|mudslide|avalanche|tsunami|accident|crash|collision|blaze|virus|disease|famine|drought|heatwave|derailment|epidemic|outbreak|pandemic|volcano|eruption|incident|wildfire|wildfires|cholera|Ebola|coronavirus|malaria|measles|cancer|stampede|collapse *kills|injures|hits|strikes|claims|destroys|leaves|damages|ravages|devastates|flattens|costs|affects|forces|wounds|displaces|takes|batters|destroys|wrecks RECIPIENT
+earthquake|quake|flood|floods|storm|hurricane|cyclone|typhoon|tornado|landslide|avalanche|tsunami|epidemic|wildfire *kills|hits|strikes|claims|destroys|damages|ravages|devastates|flattens|batters|blocks|forces THING
+ACTOR battles|fights|combats disease|cancer|fire|fires|blaze|illness|poverty|corruption|inflation|virus|hunger|crime|climate|addiction|flames|election|discrimination|epidemic|outbreak|pandemic|coronavirus|Ebola|malaria|terrorism|drugs|trafficking|racism|proposal|bill|case|way|campaign|flooding|floods|match|game|round|extremism|deforestation|piracy|inequality|unemployment
+ACTOR fights way|battle in|through|to court|final
+ACTOR fights back|on
+ACTOR kills time|bill|proposal|motion|deal|measure|programme|program|plan|amendment|idea|talks|birds|animals|elephants
+ACTOR defeats|crushes|routs bill|motion|resolution|amendment|proposal|measure|candidate|incumbent|party|team|opponent|champion|side|rival|hopes|challenger|purpose
+ACTOR loses election|match|game|final|seat|vote|way|power
+ACTOR defeats|beats|crushes RECIPIENT in election|vote|poll|primary|runoff|run-off|final|match|semi-final|game|round|race
+battle|war|fight|struggle against|on drugs|poverty|corruption|inflation|cancer|disease|terrorism|terror|crime|virus|hunger|coronavirus|pandemic|trafficking|AIDS|climate_change
+court|legal|election|leadership|custody|price|trade|ratings|title|word|political|culture|turf|bidding|tariff battle|fight|war|clash|battles|confrontation|conflict
+battle of wills|words|ideas
+war of words
+conflict of interest|interests|opinion|laws
+clash of opinions|personalities|civilisations|civilizations|cultures
 cold_war
-civil_war|world_war|cold_war veteran|museum|film|book|monument|memorial|hero
-ACTOR is killed in crash|accident|earthquake|flood|floods|avalanche|landslide|storm|cyclone|hurricane|fire|collapse|stampede|tsunami
-RECIPIENT *dies of|from THING
-earthquake|quake|flood|floods|storm|hurricane|cyclone|typhoon|tornado|landslide|avalanche|tsunami|lightning|accident|crash|collision|fire|blaze|virus|disease|famine|drought|heatwave|derailment *kills|injures|hits|strikes|claims|destroys|leaves RECIPIENT
-= An earthquake killed 200 people.
+civil_war|world_war|cold_war|war|battle|revolution veteran|veterans|museum|film|book|monument|memorial|hero|heroes|cemetery|reporter|anniversary|correspondent|bonds|effort|graves|games
+world|First|Second|cold war
+brink|verge|risk|danger of war|conflict
+attack|assault|war|murder|bomb|terror|shooting|combat|strike|fighting dog|helicopter|helicopters|rifle|rifles|plane|planes|submarine|suspect|suspects|scene|site|victim|victims|survivors|charge|charges|trial|case|investigation|squad|force|forces|aircraft|capability|zone|room|chest|footing|machine|crimes_tribunal|crimes_court|weapon|weapons
+war crimes|criminal|criminals
+war_crimes court|tribunal|suspect|suspects|charges|trial|prosecutor|investigators|indictment
+charge|charges|count|counts|suspicion|accusations|guilty|trial of|for murder|genocide|war_crimes|massacre|manslaughter|terrorism|assault|killing
+RECIPIENT is killed|injured|wounded in crash|accident|earthquake|flood|floods|avalanche|landslide|storm|cyclone|hurricane|fire|collapse|stampede|tsunami|derailment|collision|plane_crash|car_crash|wreck|quake|eruption|disaster
+RECIPIENT *dies of|from|after|in THING
+RECIPIENT *dies in hospital|accident|crash|fire|earthquake|flood|floods|storm|sleep|prison|custody|exile|office|collapse|stampede|plane_crash
 = The minister attacked the problem of inflation.
-= Ten people were killed in a bus crash.
+= The company's exports were hit by inflation.
+= The earthquake struck at dawn.
+= The lawyer won a long court battle.
+= Hurricane Mitch battered the coast.

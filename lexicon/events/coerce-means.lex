@@ -94,7 +94,7 @@ censorship
 ACTOR withholds|cuts_off|denies|blocks|shuts_off|stops|turns_off|cuts|obstructs|impedes|delays|holds_up|interrupts|halts water|electricity|power|food|medicine|medicines|gas|fuel|supplies|wages|pensions|salaries|relief|convoys|aid_convoys|humanitarian_aid|fuel_supplies|heating|medical_care|power_supplies|water_supply to|from|for RECIPIENT
 ACTOR withholds|cuts_off|denies|shuts_off|turns_off|obstructs|impedes|blocks|holds_up|cuts water|electricity|power|food|medicine|medicines|fuel|wages|pensions|salaries|relief|convoys|convoy|aid_convoys|heating|humanitarian_aid|medical_care
 ACTOR prevents|blocks|stops RECIPIENT:IGO,NGO,SOC,MED from delivering|distributing|reaching|entering THING
-ACTOR denies|refuses RECIPIENT food|water|medicine|medical_care|treatment|care
+ACTOR denies|refuses RECIPIENT! food|water|medicine|medical_care|treatment|care
 ACTOR starves RECIPIENT:person,group,state,place
 = Israel cut off electricity to Gaza. => Israel > Gaza
 = Militants blocked aid convoys from reaching the camp. => Militants

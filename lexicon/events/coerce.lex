@@ -3,7 +3,8 @@
 
 [COERCE arrest 173] legal
 ACTOR arrests|detains|jails|imprisons|apprehends|rearrests|nabs|incarcerates|interns|locks_up|collars RECIPIENT
-ACTOR rounds_up|hauls_in|pulls_in|picks_up|hauls_away|carts_off|marches_off|drags_away|carries_off|whisks_away|leads_away|takes_away|bundles_off RECIPIENT:person,group
+ACTOR rounds_up|hauls_in|hauls_away|carts_off|marches_off|drags_away|carries_off|whisks_away|leads_away|takes_away|bundles_off RECIPIENT:person,group
+ACTOR:COP,MIL,SPY,GOV,state picks_up|pulls_in|drags|hauls|marches RECIPIENT:person,group
 ACTOR:COP,MIL,GOV,SPY,JUD,state captures|seizes|catches|takes|grabs|drags RECIPIENT:person,CVL,OPP,PTY,JRN,CRM,ELI,LEG,BUS
 ACTOR:COP,MIL,GOV,SPY,state takes|drags|seizes|snatches RECIPIENT:person,group from home|house|villa|apartment|flat|hospital|hotel|office|airport|bed|car
 RECIPIENT is taken|dragged|led from home|house|villa by ACTOR
@@ -83,7 +84,8 @@ lockdown|quarantine *begins|starts|enters|takes
 city|country|capital|town|region|province|nation *goes|enters|returns into|to lockdown|quarantine
 RECIPIENT:state,place *goes|enters|returns into|to lockdown|quarantine
 ACTOR orders RECIPIENT:person,group to stay|remain|isolate|quarantine
-ACTOR closes|shuts|shuts_down|shutters|padlocks|seals office|offices|school|schools|university|universities|church|churches|mosque|mosques|newspaper|station|businesses|shops|restaurants|airport|airports|mine|factory|centre|center|market|markets|bars|hotels|parks|beaches|cinemas|theatres|campus|bridge|road|roads|highway|rail_line|camp|fishery|fisheries|court|courts|clinic|hospital
+ACTOR:state,GOV,MIL,COP,JUD,REB,LEG closes|shuts|shuts_down|shutters|padlocks|seals office|offices|school|schools|university|universities|church|churches|mosque|mosques|newspaper|station|businesses|shops|restaurants|airport|airports|mine|factory|centre|center|market|markets|bars|hotels|parks|beaches|cinemas|theatres|campus|bridge|road|roads|highway|rail_line|camp|fishery|fisheries|court|courts|clinic|hospital
+office|offices|school|schools|university|universities|church|churches|mosque|mosques|newspaper|station|businesses|shops|restaurants|airport|airports|mine|factory|centre|center|market|markets|bars|hotels|parks|beaches|cinemas|theatres|campus|bridge|road|roads|highway|rail_line|camp|fishery|fisheries|court|courts|clinic|hospital *is closed|shut|shut_down|padlocked|sealed|closed_down|ordered_shut
 ACTOR:state,GOV,MIL,COP,JUD,LEG,IGO closes|shuts|closes_down|shuts_down|shutters THING
 ACTOR orders closure|shutdown|suspension of THING
 ACTOR:state,GOV,MIL,COP,JUD,REB dissolves|prorogues|disbands|suspends|abolishes|annuls|nullifies|voids|deregisters parliament|congress|assembly|party|parties|constitution|senate|council|legislature|government|cabinet|election|elections|court|results|charter|national_assembly|movement|organisation|organization|union|unions|group|political_activity
@@ -112,7 +114,7 @@ ACTOR disqualifies RECIPIENT:person,PTY
 ACTOR:GOV,COP,MIL,state confines RECIPIENT to THING
 ACTOR postpones|delays|cancels|puts_off election|elections|vote|referendum|polls|ballot
 ACTOR refuses|denies permission|permit to|for rally|march|demonstration|protest|gathering
-ACTOR obstructs|impedes|hampers|hinders RECIPIENT:person,group
+ACTOR:state,GOV,MIL,COP,REB obstructs|harasses fishermen|farmers|observers|inspectors|aid_workers|journalists
 ban|prohibition|restrictions|restriction|curbs|clampdown|lockdown on|against RECIPIENT
 ban|prohibition|restrictions|restriction|curbs|clampdown on protest|protests|gatherings|movement|travel|demonstrations|abortion|media|rallies|flights|parties|speech|assembly|activity
 lockdown|quarantine of|in|on RECIPIENT
