@@ -102,11 +102,7 @@ func (m *Model) piece(s *lang.Sentence, lo, hi int, set Setting, sc *Scratch, ma
 	}
 	m.tags(toks, sc)
 	m.arcs(toks, lo, sc)
-	if m.branch.hidden > 0 {
-		sc.next = m.recur(&m.branch, sc.low, sc.next, n, sc)
-	} else {
-		sc.next = append(sc.next[:0], sc.act...)
-	}
+	sc.next = m.recur(&m.branch, sc.low, sc.next, n, sc)
 	m.entities(s, lo, n, int(mark), sc)
 }
 

@@ -133,11 +133,7 @@ func load(b []byte) (*Model, error) {
 	m.vectors = r.table("vector.index", len(m.vectorRows)/max(1, m.vectorDims))
 	m.rowScale, m.rowData = view[uint16](r.get("row.scale")), view[int8](r.get("row.data"))
 	r.want("row.data", len(m.rowData) == len(m.rowScale)*m.in)
-	if secs["class.index"] != nil {
-		m.classes = r.table("class.index", 255)
-	} else {
-		m.classes = table{slots: make([]uint32, 2)}
-	}
+	m.classes = r.table("class.index", 255)
 	m.rows = r.table("row.index", len(m.rowScale))
 	for _, v := range view[uint16](r.get("sigmoid")) { // in Q15
 		m.sigmoid = append(m.sigmoid, int32(v+1)>>(15-sigmoidQ))
@@ -166,28 +162,20 @@ func load(b []byte) (*Model, error) {
 	r.want("dep", arc%Panel == 0 && arc <= 127)
 	m.head, m.bilinear = r.dense("head", width, arc), r.dense("bilinear", arc, arc)
 	m.headScore, m.root = view[int16](r.get("head.score")), view[int16](r.get("root"))
-	m.distance = make([]int16, Distances*arc)
-	if secs["distance"] != nil {
-		m.distance = view[int16](r.get("distance"))
-	}
+	m.distance = view[int16](r.get("distance"))
 	r.want("distance", len(m.distance) == Distances*arc)
 	r.want("root", len(m.headScore) == arc && len(m.root) == arc)
 	m.relDep = r.dense("rel.dep", width, 0)
 	m.relHead = r.dense("rel.head", width, m.relDep.out)
-	m.relAdded = m.relDep.out
-	if b := secs["rel.added"]; len(b) == 2 {
+	if b := r.get("rel.added"); len(b) == 2 {
 		m.relAdded = int(b[0]) | int(b[1])<<8
 	}
-	r.want("rel.added", m.relAdded <= m.relDep.out)
+	r.want("rel.added", m.relAdded > 0 && m.relAdded <= m.relDep.out)
 	m.relRoot = view[int32](r.get("rel.root"))
 	r.want("rel.root", len(m.relRoot) == m.relDep.cols())
 	m.relOut = r.dense("rel", m.relDep.out, len(m.rel))
-	entWidth := width
-	if secs["branch"] != nil {
-		m.branch = r.recurrent("branch", width)
-		entWidth = 2 * m.branch.hidden
-	}
-	m.ent = r.dense("ent", entWidth, 0)
+	m.branch = r.recurrent("branch", width)
+	m.ent = r.dense("ent", 2*m.branch.hidden, 0)
 	m.entMark = view[int32](r.get("ent.mark"))
 	m.marks = len(m.entMark) / max(1, m.ent.cols())
 	r.want("ent.mark", m.marks > 0 && len(m.entMark) == m.marks*m.ent.cols())
