@@ -3,6 +3,7 @@ package main
 import (
 	"cmp"
 	"context"
+	"errors"
 	"fmt"
 	"io"
 	"path"
@@ -10,6 +11,7 @@ import (
 	"slices"
 	"strings"
 	"text/tabwriter"
+	"time"
 
 	"dateline/internal/lex"
 	"dateline/internal/pipeline"
@@ -24,10 +26,15 @@ type lexiconCmd struct {
 	Coverage lexiconCoverageCmd `cmd:"" help:"Count rules and examples by type, mode and CAMEO code."`
 }
 
-type lexiconCheckCmd struct{ data }
+type lexiconCheckCmd struct {
+	data
+	All bool `help:"List contradictions in the built-in party tables too."`
+}
 
 // Help is shown by dateline lexicon check --help.
-func (*lexiconCheckCmd) Help() string { return exitHelp }
+func (*lexiconCheckCmd) Help() string {
+	return "Faults are what cannot be read: rules, ontology, tables. Contradictions are what the party tables cannot both mean: two heads of government at once, one name for several parties of a kind.\n\n" + exitHelp
+}
 
 // Run is the command.
 func (c *lexiconCheckCmd) Run(t *terminal) error {
@@ -37,14 +44,38 @@ func (c *lexiconCheckCmd) Run(t *terminal) error {
 	}
 	p, err := pipeline.New(opt)
 	if err != nil {
-		n := faults(err)
 		complain(t.stderr, err)
-		return fail(statusPartial, fmt.Errorf("%s", count(n, "fault", "faults")))
+		return fail(statusPartial, errors.New(count(faults(err), "fault", "faults")))
+	}
+	contradictions, err := p.CheckActors(opt)
+	if err != nil {
+		return fail(statusData, err)
+	}
+	ours, theirs := 0, 0
+	for _, x := range contradictions {
+		builtIn := pipeline.BuiltIn(opt, x.File)
+		if builtIn {
+			ours++
+		} else {
+			theirs++
+		}
+		if !builtIn || c.All {
+			complain(t.stderr, errors.New(x.String()))
+		}
 	}
 	parties, names := p.Actors().Size()
 	l := p.Coder().Lexicon()
-	_, err = fmt.Fprintf(t.stdout, "%d rules, %d examples, %d parties under %d names: no faults\n", len(l.Rules), len(l.Tests), parties, names)
-	return err
+	note := ""
+	if ours > 0 {
+		note = fmt.Sprintf("; %s in the built-in tables", count(ours, "contradiction", "contradictions"))
+	}
+	if _, err := fmt.Fprintf(t.stdout, "%d rules, %d examples, %d parties under %d names: no faults%s\n", len(l.Rules), len(l.Tests), parties, names, note); err != nil {
+		return err
+	}
+	if theirs > 0 {
+		return fail(statusPartial, errors.New(count(theirs, "contradiction", "contradictions")))
+	}
+	return nil
 }
 
 // faults counts the lines of a joined error.
@@ -174,10 +205,16 @@ func (c *lexiconGrepCmd) Run(t *terminal) error {
 	return err
 }
 
-type lexiconCoverageCmd struct{ data }
+type lexiconCoverageCmd struct {
+	data
+	Paths []string `arg:"" optional:"" name:"path" help:"Stories to code: count also how often each rule made a record."`
+}
 
 // Run is the command.
 func (c *lexiconCoverageCmd) Run(t *terminal) error {
+	if len(c.Paths) > 0 {
+		return c.fired(t)
+	}
 	p, err := c.pipeline()
 	if err != nil {
 		return err
@@ -219,6 +256,54 @@ func (c *lexiconCoverageCmd) Run(t *terminal) error {
 		_, err := fmt.Fprintf(w, "CAMEO codes without a rule of their own: %s\n", cmp.Or(strings.Join(without, " "), "none"))
 		return err
 	})
+}
+
+// fired counts how often each rule made a record in stories.
+func (c *lexiconCoverageCmd) fired(t *terminal) error {
+	p, err := c.pipeline()
+	if err != nil {
+		return err
+	}
+	in := &input{Paths: c.Paths, MaxStory: 1 << 20}
+	all, err := in.stories(context.Background(), t, nil)
+	if err != nil {
+		return err
+	}
+	n := map[string]int{}
+	var done tally
+	job := &coding{pipeline: p, timeout: time.Minute}
+	err = job.run(context.Background(), all, func(coded *record.Coded, err error) error {
+		if err != nil {
+			done.complain(t, err)
+			return nil
+		}
+		done.done++
+		for i := range coded.Events {
+			n[coded.Events[i].Rule]++
+		}
+		return nil
+	})
+	if err != nil {
+		return err
+	}
+	rules := slices.Clone(p.Coder().Lexicon().Rules)
+	slices.SortStableFunc(rules, func(a, b *lex.Rule) int { return n[b.Where()] - n[a.Where()] })
+	err = t.buffered(func(w io.Writer) error {
+		silent := 0
+		for _, r := range rules {
+			if n[r.Where()] == 0 {
+				silent++
+				continue
+			}
+			fmt.Fprintf(w, "%5d  %s: %s %s\n", n[r.Where()], r.Where(), heading(r.Heading), record.Clean(r.Text))
+		}
+		_, err := fmt.Fprintf(w, "%s coded; %d of %d rules made no record\n", count(done.done, "story", "stories"), silent, len(rules))
+		return err
+	})
+	if err != nil {
+		return err
+	}
+	return done.result()
 }
 
 func orNone(modes []string) []string {

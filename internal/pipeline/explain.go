@@ -2,8 +2,10 @@ package pipeline
 
 import (
 	"context"
+	"io/fs"
 	"strings"
 
+	"dateline/internal/actor"
 	"dateline/internal/code"
 	"dateline/internal/day"
 	"dateline/internal/lang"
@@ -64,6 +66,27 @@ func (p *Pipeline) HasWords(r *lex.Rule, words []string) bool {
 	}
 	for _, w := range words {
 		if !in[w] && !in[p.words.lemma(w, lex.Verb)] && !in[p.words.lemma(w, lex.Noun)] {
+			return false
+		}
+	}
+	return true
+}
+
+// CheckActors looks for contradictions in the party tables that opt asks for.
+func (p *Pipeline) CheckActors(opt Options) ([]actor.Problem, error) {
+	return actor.Check(p.files, opt.Actors...)
+}
+
+// BuiltIn tells whether a file named in a message is one of ours, and not the
+// user's.
+func BuiltIn(opt Options, name string) bool {
+	for _, f := range opt.Actors {
+		if f.Name == name {
+			return false
+		}
+	}
+	if opt.Lexicon != nil {
+		if _, err := fs.Stat(opt.Lexicon, name); err == nil {
 			return false
 		}
 	}
