@@ -94,7 +94,7 @@ func (p *Parties) matches(v *view, t int, r *reading, e *entity, bare bool) int 
 	if r.country != "" && r.country == e.country && r.evidence > evNone {
 		s += 12
 	}
-	if len(r.sectors) > 0 && len(e.sectors) > 0 {
+	if len(r.sectors) > 0 && len(e.sectors) > 0 && tr&(traitPlain|traitSame) == 0 {
 		if !shares(r.sectors, e.sectors) {
 			s -= 15
 		} else {

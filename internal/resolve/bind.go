@@ -415,14 +415,15 @@ func (b *binder) unknown(v *view, n *name) int32 {
 	default:
 		e.class = p.guess(v, n)
 	}
-	if w, ok := p.r.words.party[v.lower[n.last]]; ok && w.class == Thing && e.class == Organisation {
+	called := p.calledBy(v.lower[n.first : n.last+1])
+	if w, ok := p.r.words.party[called]; ok && w.class == Thing && e.class == Organisation {
 		e.class = Thing // "the AU summit"
 	}
 	switch e.class {
 	case Organisation:
 		p.bodyOf(v, n, &e)
 	case Thing:
-		if _, ok := p.r.words.party[v.lower[n.last]]; ok {
+		if _, ok := p.r.words.party[called]; ok {
 			break
 		}
 		p.bodyOf(v, n, &e)

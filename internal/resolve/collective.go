@@ -67,7 +67,7 @@ func (p *Parties) collective(v *view, t int, r *reading) []int32 {
 // institutions reads "the two armies", "both governments": those of the
 // states the story speaks of.
 func (p *Parties) institutions(v *view, t int, r *reading) []int32 {
-	if !r.plural || r.number < 2 || r.number > 6 || !r.definite || r.evidence > evNone || r.noun.class != Group || len(r.sectors) == 0 || r.sectors[0] == "REB" {
+	if !r.plural || r.number < 2 || r.number > 6 || !r.definite || r.evidence > evNone || r.noun.class != Group || len(r.sectors) == 0 || r.noun.traits&traitSame != 0 || !office(r.sectors[0]) {
 		return nil
 	}
 	land := *r

@@ -68,7 +68,7 @@ func (p *Parties) compose(v *view, t int) reading {
 		r.agent, r.sectors = true, slices.Clone(a.Sectors)
 		r.read(a)
 	}
-	if r.noun.traits&traitProper != 0 && !capital(v.forms[t]) {
+	if r.noun.traits&traitProper != 0 && !capital(v.forms[t]) && (a == nil || begins == t) {
 		r.class, r.sectors = Thing, nil // "house arrest" is not the House
 	}
 	if r.class == Person && !r.plural && p.abstract(v, t, &r) {
@@ -264,6 +264,10 @@ func (p *Parties) nations(v *view, t int, r *reading) {
 			}
 			m := p.read(v, i)
 			if m < 0 || len(p.mentions[m].ents) == 0 {
+				// "in the Peruvian river port": a thing, but whose it is tells
+				for d := v.first[i]; d >= 0; d = v.next[d] {
+					take(p.nationAt(v, int(d)), ev)
+				}
 				continue
 			}
 			if r.plural && (ev == evOf || ev == evFrom) && v.child(i, "conj") >= 0 {

@@ -112,7 +112,7 @@ func (p *Parties) ascribe(v *view, t int, ent int32) {
 		e.country, e.sure, e.evidence = r.country, byPhrase, r.evidence
 	}
 	switch {
-	case len(r.sectors) == 0:
+	case len(r.sectors) == 0, r.noun.traits&traitPlain != 0 && r.sectors[0] == "CVL":
 	case len(e.sectors) == 0 && !e.told:
 		e.sectors = slices.Clone(r.sectors)
 	case e.class == Person && e.told && e.sectors[0] == "ELI" && !r.past && office(r.sectors[0]):

@@ -198,6 +198,19 @@ func (p *Parties) company(v *view, n *name) string {
 	}
 	for c := v.first[h]; c >= 0; c = v.next[c] {
 		t := int(c)
+		if m := p.at[v.base+t]; m > 0 && v.Tokens[t].Rel == "nmod:poss" {
+			// "Papandreou's Socialists" are of his country
+			if o := p.mentions[m-1].num; o >= 0 && p.names[o].nation == nil {
+				if iso := p.oneCountry(p.names[o].cands); iso != "" {
+					return iso
+				}
+				for _, c := range p.r.actors.Surname(v.forms[t], p.day) {
+					if iso, _, _ := c.At(p.day); p.scene.share(iso, 0) > 0 {
+						return iso
+					}
+				}
+			}
+		}
 		switch {
 		case v.is(t, "amod"), v.is(t, "compound"), v.Tokens[t].Rel == "nmod:poss", v.is(t, "appos"), v.Tokens[t].Rel == "nmod:unmarked",
 			v.is(t, "nmod") && p.r.words.placing(v, t) == placeOf:

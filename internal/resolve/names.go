@@ -111,6 +111,34 @@ func (p *Parties) findNation(v *view, i int) (int, actor.Nation) {
 	return k, n
 }
 
+// recallNames finds the last names of people named in full elsewhere in the
+// story that the analysis took for common words, as it may at the beginning of
+// a sentence.
+func (p *Parties) recallNames() {
+	last := map[string]bool{}
+	for i := range p.names {
+		n := &p.names[i]
+		if n.first == n.last || n.kind != lang.Person && !n.personal() {
+			continue
+		}
+		w := p.views[n.sent].forms[n.last]
+		if _, common := p.r.words.party[strings.ToLower(w)]; !common && capital(w) {
+			last[w] = true
+		}
+	}
+	if len(last) == 0 {
+		return
+	}
+	for s := range p.views {
+		v := &p.views[s]
+		for t := range v.Tokens {
+			if p.at[v.base+t] == unread && last[v.forms[t]] && v.child(t, "det") < 0 {
+				p.addName(v, t, t+1, lang.Person, nil, nil)
+			}
+		}
+	}
+}
+
 // plausible tells whether what the tables found at i can be a name here: a
 // word that is no proper noun and stands in lower case is not.
 func (p *Parties) plausible(v *view, i, k int) bool {

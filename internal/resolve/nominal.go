@@ -34,6 +34,15 @@ func (p *Parties) nominal(v *view, t int) *mention {
 	if r.partOf >= 0 {
 		return p.some(v, t, &r, m)
 	}
+	if k := p.r.words.numbers[r.lemma]; k > 1 && r.definite && v.Tokens[t].UPOS == "NOUN" {
+		// "the pair", "the trio"
+		some := r
+		some.noun, some.class, some.plural, some.number = noun{class: Person, traits: traitPair | traitAny}, Group, true, k
+		if ids := p.collective(v, t, &some); ids != nil {
+			m.ents, m.class, m.why = ids, Group, "the people the story spoke of last, as many as asked"
+			return m
+		}
+	}
 	if !r.class.Party() && tr&traitMany != 0 && r.plural && v.rel(t) != "nummod" && v.rel(t) != "compound" && roleOf(v, t) >= roleObject {
 		r.class, r.sectors = Group, []string{"CVL"} // "thousands marched"
 	}

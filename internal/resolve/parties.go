@@ -107,6 +107,7 @@ func (r *Resolver) Story(st *story.Story, doc *lang.Doc) *Parties {
 	for i := range p.views {
 		p.readNames(&p.views[i])
 	}
+	p.recallNames()
 	p.setScene()
 	p.identify()
 	for i := range p.views {

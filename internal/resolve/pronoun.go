@@ -214,6 +214,7 @@ func (p *Parties) point(v *view, t int, pr pronoun) int32 {
 	barred := p.barred(v, t, pr)
 	favoured := p.favoured(v, t, pr)
 	avoid := p.hostOf(v, t)
+	ofState := p.ofState(v, t, pr)
 	here := v.base + t
 	for i := len(p.focus.recent) - 1; i >= 0; i-- {
 		id := p.focus.recent[i]
@@ -234,6 +235,9 @@ func (p *Parties) point(v *view, t int, pr pronoun) int32 {
 		}
 		if slices.Contains(favoured, id) {
 			s += 40
+		}
+		if ofState && e.class == State {
+			s += 25
 		}
 		if s > bestScore {
 			best, bestScore = id, s
@@ -426,6 +430,24 @@ func (p *Parties) favoured(v *view, t int, pr pronoun) []int32 {
 		return p.mentions[m-1].ents
 	}
 	return nil
+}
+
+// ofState tells whether what a pronoun possesses is a state's: "its prime
+// minister", "its army".
+func (p *Parties) ofState(v *view, t int, pr pronoun) bool {
+	h := v.head(t)
+	if h < 0 || pr.gender != 'n' || v.Tokens[t].Rel != "nmod:poss" {
+		return false
+	}
+	a, _ := p.agent(v, h)
+	if a == nil || len(a.Sectors) == 0 || a.Priority == 0 || p.r.words.nouns[v.lemmas[h]].traits&traitPlain != 0 {
+		return false
+	}
+	switch a.Sectors[0] {
+	case "GOV", "MIL", "LEG", "COP":
+		return true
+	}
+	return false
 }
 
 // hostOf gives the country in which something that serves abroad stands: "its
