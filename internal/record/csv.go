@@ -25,7 +25,8 @@ var csvColumns = []string{
 	"actors", "actor_countries", "actor_sectors", "actor_entities",
 	"recipients", "recipient_countries", "recipient_sectors", "recipient_entities",
 	"date_from", "date_to", "place", "place_country", "admin1", "admin2", "lat", "lon", "geonames", "precision",
-	"status", "speakers", "speaker_countries", "contexts", "trigger", "sentence",
+	"status", "speakers", "speaker_countries", "disputed_by", "quote", "contexts",
+	"dead_low", "dead_high", "injured_low", "injured_high", "arrested_low", "arrested_high", "participants_low", "participants_high", "trigger", "sentence",
 	"lead", "confidence", "rule", "version", "title", "url", "source",
 }
 
@@ -83,7 +84,19 @@ func row(e *event.Event) []string {
 	if len(e.Mentions) > 0 {
 		trigger, sentence = e.Mentions[0].Trigger, strconv.Itoa(e.Mentions[0].Sentence)
 	}
-	return append(r, e.Status, said[0], said[1], join(e.Contexts), trigger, sentence,
+	r = append(r, e.Status, said[0], said[1], side(e.DisputedBy)[0], e.Quote, join(e.Contexts))
+	n := event.Size{}
+	if e.Size != nil {
+		n = *e.Size
+	}
+	for _, c := range []*event.Count{n.Dead, n.Injured, n.Arrested, n.Participants} {
+		if c == nil {
+			r = append(r, "", "")
+		} else {
+			r = append(r, strconv.Itoa(c.Low), strconv.Itoa(c.High))
+		}
+	}
+	return append(r, trigger, sentence,
 		strconv.FormatBool(e.Lead), number(e.Confidence), e.Rule, e.Version, e.Title, e.URL, e.Source)
 }
 

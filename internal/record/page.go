@@ -40,6 +40,7 @@ type pageEvent struct {
 	N                           int
 	Class, Date, Place          string
 	Actors, Recipients, Speaker string
+	Denied, Size                string
 	Why                         []Reason
 }
 
@@ -60,7 +61,7 @@ func WritePage(w io.Writer, c *Coded) error {
 	p.Text = stretches(c)
 	for i := range c.Events {
 		e := &c.Events[i]
-		pe := pageEvent{Event: e, N: i + 1, Class: fmt.Sprintf("quad%d", e.Quad), Actors: names(e.Actors), Recipients: names(e.Recipients), Speaker: names(e.Speakers)}
+		pe := pageEvent{Event: e, N: i + 1, Class: fmt.Sprintf("quad%d", e.Quad), Actors: names(e.Actors), Recipients: names(e.Recipients), Speaker: names(e.Speakers), Denied: names(e.DisputedBy), Size: size(e.Size)}
 		if e.Date != nil {
 			pe.Date = span(e.Date)
 		}
@@ -106,7 +107,7 @@ func stretches(c *Coded) []stretch {
 		for _, m := range e.Mentions {
 			add(m.Start, m.End, "trigger", fmt.Sprintf("%d %s", i+1, e.Type), i+1)
 		}
-		for kind, side := range map[string][]event.Party{"actor": e.Actors, "recipient": e.Recipients, "speaker": e.Speakers} {
+		for kind, side := range map[string][]event.Party{"actor": e.Actors, "recipient": e.Recipients, "speaker": e.Speakers, "denied": e.DisputedBy} {
 			for _, p := range side {
 				add(p.Start, p.End, kind, kind+": "+strings.TrimSpace(p.Name+" "+p.Country+" "+strings.Join(p.Sectors, "+")), i+1)
 			}

@@ -105,6 +105,12 @@ func (r *Report) event(b *strings.Builder, c *Coded, i int) {
 	if len(e.Speakers) > 0 {
 		r.block(b, append([]piece{{"says ", faint}}, parties(e.Speakers)...))
 	}
+	if len(e.DisputedBy) > 0 {
+		r.block(b, append([]piece{{"denied by ", faint}}, parties(e.DisputedBy)...))
+	}
+	if t := size(e.Size); t != "" {
+		r.block(b, []piece{{t, plain}})
+	}
 	if len(e.Contexts) > 0 {
 		r.block(b, []piece{{"about ", faint}, {strings.Join(e.Contexts, ", "), plain}})
 	}
@@ -164,6 +170,31 @@ func place(p *event.Place) string {
 		s += fmt.Sprintf(" (%.2f, %.2f)", p.Lat, p.Lon)
 	}
 	return s
+}
+
+// size writes the numbers of an act: "at least 12 dead, 30 to 40 injured".
+func size(s *event.Size) string {
+	if s == nil {
+		return ""
+	}
+	var out []string
+	for _, c := range []struct {
+		n    *event.Count
+		what string
+	}{{s.Dead, "dead"}, {s.Injured, "injured"}, {s.Arrested, "arrested"}, {s.Participants, "took part"}} {
+		switch n := c.n; {
+		case n == nil:
+		case n.Low == n.High:
+			out = append(out, fmt.Sprintf("%d %s", n.Low, c.what))
+		case n.High == 0:
+			out = append(out, fmt.Sprintf("at least %d %s", n.Low, c.what))
+		case n.Low == 0:
+			out = append(out, fmt.Sprintf("at most %d %s", n.High, c.what))
+		default:
+			out = append(out, fmt.Sprintf("%d to %d %s", n.Low, n.High, c.what))
+		}
+	}
+	return strings.Join(out, ", ")
 }
 
 // manyMentions is how many further mentions are shown.
