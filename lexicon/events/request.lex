@@ -66,7 +66,7 @@ call|demand|pressure for end|halt|release|freeing|withdrawal|pullout|ceasefire|t
 call|demand|order to|on stop|halt|cease|end|release|free|lift|withdraw|leave|disperse|disarm|surrender|return|evacuate
 = Brussels called on Ankara to refrain from further drilling. => Brussels > Ankara
 = The general told the strikers to return to work. => general > strikers
-= Amnesty called for the release of the journalist. => Amnesty
+= Amnesty International called for the release of the journalist. => Amnesty International
 
 [REQUEST yield 025] prior=-6
 ACTOR urges|asks|presses|begs|implores|exhorts|petitions|lobbies|advises|requests RECIPIENT to|not_to stop|halt|cease|end|release|free|lift|ease|drop|waive|refrain|desist|disarm|surrender|hand|give|let|allow|leave|pull|withdraw|return|disperse|demobilise|demobilize|dismantle|pardon|commute|extradite|evacuate|spare|roll|scale|back|stand|lay|calm|exercise|show|restrain|avoid|reconsider|reverse|relent|yield|freeze|come|call
@@ -104,7 +104,7 @@ ACTOR offers|posts reward|bounty for THING
 call|demand|pressure for help|aid|support|assistance|investigation|inquiry|probe|money|funds|protection|extradition|cooperation|action|intervention
 subpoena|subpoenas for|to RECIPIENT
 subpoena|subpoenas from|by ACTOR
-= The committee issued a subpoena for documents to the White House. => committee > White House
+= The House committee issued a subpoena to the State Department. => - > State Department
 = Kyiv called for more weapons. => Kyiv
 
 [REQUEST assist 021] prior=-6
@@ -165,10 +165,10 @@ ACTOR lays_down|sets_out|lists|presents|hands demands|demand|conditions|terms to
 ACTOR lays_down|sets_out|presents|puts_forward demands|conditions
 ACTOR asks|tells|orders RECIPIENT to resign|quit|go|step
 ACTOR counts on RECIPIENT to CLAUSE
-= Merkel said Greece must keep its promises. => Merkel > Greece
+= Angela Merkel said Greece must keep its promises. => Angela Merkel > Greece
 = Russia said the games must not be aimed at China. => Russia
 = "Britain has to leave the islands," Fernandez said. => Fernandez > Britain; type=REQUEST
-= Amnesty called on Hungary to amend its constitution. => Amnesty > Hungary
+= Amnesty International called on Hungary to amend its constitution. => Amnesty International > Hungary
 ! The minister said prices must be falling.
 
 [REQUEST change 024]
