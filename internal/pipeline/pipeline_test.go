@@ -185,7 +185,7 @@ func keepsPromises(t *testing.T, p *Pipeline, c *record.Coded) {
 				bad("mention %+v does not point at its word", m)
 			}
 		}
-		for _, side := range [][]event.Party{e.Actors, e.Recipients, e.Speakers} {
+		for _, side := range [][]event.Party{e.Actors, e.Recipients, e.Speakers, e.DisputedBy} {
 			for _, q := range side {
 				if q.Start < 0 || q.End > len(st.Text) || q.Start > q.End || q.Text != st.Text[q.Start:q.End] {
 					bad("party %+v does not point at its words", q)
@@ -194,6 +194,16 @@ func keepsPromises(t *testing.T, p *Pipeline, c *record.Coded) {
 		}
 		if e.Date != nil && (e.Date.From > e.Date.To || len(e.Date.From) != 10 || len(e.Date.To) != 10) {
 			bad("date %+v", e.Date)
+		}
+		if !strings.Contains(st.Text, e.Quote) {
+			bad("quote %q is not in the text", e.Quote)
+		}
+		if e.Size != nil {
+			for _, n := range []*event.Count{e.Size.Dead, e.Size.Injured, e.Size.Arrested, e.Size.Participants} {
+				if n != nil && (n.Low < 0 || n.High < 0 || n.High != 0 && n.Low > n.High) {
+					bad("size %+v", *n)
+				}
+			}
 		}
 		b, err := json.Marshal(e)
 		if err != nil {
