@@ -33,7 +33,7 @@ func (m *matcher) settle(a *act, g *grammar, filed string) bool {
 			a.status = event.Actual
 		}
 	}
-	if own && (spoken[a.typ] || m.is("perform", a.cue)) {
+	if own && (declared[a.typ] || m.is("perform", a.cue) && a.typ != "COERCE" && a.typ != "ASSAULT") {
 		a.speakers = nil
 	}
 	if q := m.quoted(a.trigger); q != nil && words(m.text[q.start:q.end]) >= scare {
@@ -88,5 +88,9 @@ func (m *matcher) own(a *act) bool {
 	})
 }
 
-// spoken are the types that are acts of speech: who does them says them.
+// declared are the types that are done by saying so; whoever says they asked
+// for something only reports it.
+var declared = map[string]bool{"ACCUSE": true, "AGREE": true, "CONCEDE": true, "REJECT": true, "RETREAT": true, "SUPPORT": true, "THREATEN": true}
+
+// spoken are the types that are acts of speech.
 var spoken = map[string]bool{"ACCUSE": true, "AGREE": true, "CONCEDE": true, "REJECT": true, "REQUEST": true, "SUPPORT": true, "THREATEN": true}

@@ -28,6 +28,7 @@ func (m *matcher) enter(i int, s *lang.Sentence) {
 			continue
 		}
 		m.reported(v)
+		m.claim(v)
 	}
 }
 
@@ -61,6 +62,27 @@ func (m *matcher) source(c int) (utterance, bool) {
 	return utterance{cue: c, word: prep, from: from, to: to, who: m.voice(c)}, from <= to
 }
 
+// claim reads a noun of speech with its clause: "Kyiv's claim that ...".
+func (m *matcher) claim(n int) {
+	t := &m.tree
+	if t.toks[n].UPOS != "NOUN" || !slices.ContainsFunc(m.lexicon.Triggered(m.lemma(n)), func(r *lex.Rule) bool {
+		return r.Type == lex.Say && r.Pos == lex.Noun
+	}) {
+		return
+	}
+	for k := t.first[n]; k >= 0; k = t.next[k] {
+		c := int(k)
+		if r := base(t.toks[c].Rel); c < n || r != "acl" && r != "ccomp" || t.markOf(c) != "that" {
+			continue
+		}
+		if who, owned := m.side(n, true); owned {
+			_, hi := t.span(c)
+			m.told = append(m.told, utterance{cue: n, word: m.lemma(n), from: n + 1, to: hi, who: who})
+		}
+		return
+	}
+}
+
 // reported reads a reporting verb with its clause or quotation.
 func (m *matcher) reported(v int) {
 	t := &m.tree
@@ -89,11 +111,16 @@ func (m *matcher) reported(v int) {
 			return k <= v
 		})
 	}
+	segFrom, segTo := m.segment(v)
+	if subj < 0 || far {
+		if k := m.aside(v, segFrom); k >= 0 {
+			subj, far = k, false
+		}
+	}
 	if subj < 0 {
 		return
 	}
 	who := m.voice(subj)
-	segFrom, segTo := m.segment(v)
 	add := func(from, to int, named bool) {
 		if from, to = max(from, segFrom), min(to, segTo); from <= to {
 			m.told = append(m.told, utterance{v, m.lemma(v), from, to, named, who})
@@ -102,7 +129,10 @@ func (m *matcher) reported(v int) {
 	lo := v
 	if near(t, subj, v) {
 		l, _ := t.span(subj)
-		lo = min(lo, l)
+		lo = min(lo, max(l, segFrom))
+		for lo < subj && (t.toks[lo].UPOS == "PUNCT") {
+			lo++
+		}
 	}
 	for lo > segFrom && (t.toks[lo-1].Rel == "aux" || t.toks[lo-1].Rel == "advmod" && t.toks[lo-1].Head == v) {
 		lo--
@@ -171,11 +201,39 @@ func (m *matcher) reported(v int) {
 	}
 }
 
+// aside finds the subject of a reporting verb by its place, where the parser
+// missed it: what stands alone between a comma or quotation mark and the verb.
+func (m *matcher) aside(v, from int) int {
+	t := &m.tree
+	if h := t.toks[v].Head; h == v-1 && t.toks[h].UPOS == "PROPN" || h == v-1 && t.toks[h].XPOS == "NNP" {
+		return h // "Human Rights Watch alleged"
+	}
+	for k := v - 1; k > from && v-k < 12; k-- {
+		if t.verbal(k) {
+			return -1
+		}
+		if f := t.toks[k].Form; f != "," && !quoteMark(f) {
+			continue
+		}
+		if !m.content(from, k) {
+			return -1
+		}
+		for c := k + 1; c < v; c++ {
+			if h := t.toks[c].Head; t.nominal(c) && (h <= k || h >= v) {
+				return c
+			}
+		}
+		return -1
+	}
+	return -1
+}
+
 // opens tells whether a reporting verb has a clause of its own to the right.
 func (m *matcher) opens(v int) bool {
 	t := &m.tree
+	_, end := m.segment(v)
 	for k := t.first[v]; k >= 0; k = t.next[k] {
-		if c := int(k); c > v && base(t.toks[c].Rel) == "ccomp" && (t.markOf(c) == "that" || t.kid(c, "nsubj", "nsubj:pass") > v) {
+		if c := int(k); c > v && c <= end && base(t.toks[c].Rel) == "ccomp" && (t.markOf(c) == "that" || t.kid(c, "nsubj", "nsubj:pass") > v) {
 			return true
 		}
 	}

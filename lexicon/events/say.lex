@@ -8,6 +8,7 @@ ACTOR says|adds|tells|reports|announces|states|claims|notes|writes|tweets|posts|
 ACTOR reiterates|repeats|contends|complains|charges|emphasises|emphasizes|underlines|underscores|indicates|suggests|hints|predicts|expects|fears|reckons|thinks|concludes|finds|rules|holds|warns|boasts|jokes|laments|replies|responds|answers|retorts|continues|shouts|cries|protests|denies|assures|informs|briefs|counters|objects|affirms|avers|relates|recounts|quips|echoes|specifies|clarifies|elaborates|reasons|muses|whispers|chants|quotes|cites|comments|understands that CLAUSE
 ACTOR points_out|goes_on that CLAUSE
 ACTOR shows|proves|records|documents that CLAUSE
+claim|allegation|report|statement|announcement|accusation|fear|assertion|charge|contention|testimony|admission|belief|conviction|complaint that CLAUSE
 = The army said rebels had attacked a convoy in Mali. => ; speaker=army
 = Rebels attacked a convoy in Mali, the army said. => ; speaker=army
 = According to Reuters, Israel bombed Gaza. => Israel > Gaza ; speaker=Reuters
