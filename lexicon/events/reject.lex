@@ -34,10 +34,9 @@ ACTOR accedes|complies|yields|gives_in|bows to|with demand|demands|call|calls|ul
 ACTOR hands over RECIPIENT
 ACTOR hands over THING
 ACTOR gives|hands|turns up|over|in RECIPIENT
-ACTOR annuls|repeals|lifts|revokes|rescinds|eases|drops|waives|withdraws|cancels|reverses|scraps ban|law|laws|declaration|sanctions|embargo|blockade|decree|curfew|order|claim|claims|decision|tariffs|charges|demand|demands|agreement|restrictions|measures
+ACTOR annuls|repeals|lifts|revokes|rescinds|eases|waives|withdraws|cancels|reverses|scraps ban|law|laws|declaration|sanctions|embargo|blockade|decree|curfew|order|decision|tariffs|charges|agreement|restrictions|measures
 deadline|demand|demands|condition|conditions *is met|heeded|satisfied|fulfilled by ACTOR
 ACTOR is deterred|intimidated|swayed|cowed|bullied|blackmailed by THING
-ACTOR lets|allows|permits RECIPIENT go|free
 = Belgrade has not heeded repeated demands to stop the war. => Belgrade
 = The teachers said they would not end the strike. => teachers
 = Sudan said it will hand nobody over. => Sudan
@@ -45,7 +44,7 @@ ACTOR lets|allows|permits RECIPIENT go|free
 ! The rain did not stop.
 
 [REJECT 120] not prior=4
-ACTOR accepts|recognises|recognizes|acknowledges|tolerates|endorses|condones|countenances|approves|brooks|concedes RECIPIENT
+ACTOR accepts|recognises|recognizes|acknowledges|tolerates|endorses|condones|countenances|approves|brooks RECIPIENT
 ACTOR:state,GOV,MIL,REB,PTY,IGO,LEG,OPP,organisation,group accepts|recognises|recognizes|acknowledges|tolerates|endorses|condones|countenances|approves|brooks THING
 ACTOR:state,GOV,MIL,REB,PTY,IGO,LEG,OPP accepts that CLAUSE
 ACTOR:state,GOV,MIL,REB,PTY,IGO,LEG,OPP bows|submits|agrees|consents|subscribes to THING
@@ -57,14 +56,12 @@ ACTOR allows|permits THING
 RECIPIENT is allowed|permitted|let|authorised|authorized to CLAUSE
 RECIPIENT is allowed|permitted|let|admitted in|into|onto THING
 ACTOR takes|accepts|wants|needs|asks THING from RECIPIENT
-ACTOR seeks|asks|requests|applies for THING
+ACTOR:state,GOV,IGO,REB seeks|asks|requests|applies for THING
 ACTOR reaches agreement|deal|accord|compromise|consensus|settlement|understanding with|between RECIPIENT
 ACTOR reaches agreement|deal|accord|compromise|consensus|settlement|understanding on|over|about THING
 ACTOR reaches agreement|deal|accord|compromise|consensus|settlement|understanding
-ACTOR agrees on THING
 ACTOR approves|passes|backs|adopts|ratifies|signs bill|budget|motion|resolution|law|deal|agreement|plan|treaty|accord|measure|text|amendment|reform
 motion|bill|resolution|referendum|amendment|measure *passes
-motion|bill|resolution|amendment|measure *is passed|adopted|approved by ACTOR
 = London and Dublin failed to reach a deal on the border. => London; Dublin
 = France would not recognise the new state. => France
 = The government did not give permission for the rally. => government
@@ -82,6 +79,7 @@ RECIPIENT is allowed|permitted to see|meet|visit
 # --- anything else refused
 
 [REJECT 120]
+ACTOR refuses to allow|let|permit RECIPIENT to|into|in THING
 ACTOR:state,GOV,IGO,MIL,REB,PTY,LEG,OPP,LAB,CVL,JUD,BUS,REL,organisation,group refuses to CLAUSE
 ACTOR refuses to CLAUSE
 ACTOR declines to CLAUSE
@@ -110,7 +108,7 @@ case|lawsuit|suit|petition|appeal|complaint *is thrown_out|dismissed|rejected by
 case|lawsuit|suit|petition|appeal|complaint *is thrown out of ACTOR
 ACTOR goes ahead|it_alone despite THING
 ACTOR goes ahead with THING despite THING
-ACTOR presses|pushes|ploughs|plows|soldiers|forges|carries on|ahead with|despite THING
+ACTOR presses|pushes|ploughs|plows|soldiers|forges on|ahead with|despite THING
 ACTOR presses|ploughs|plows|forges on|ahead
 ACTOR votes against RECIPIENT
 ACTOR:person,LEG,GOV,PTY,CVL,group,organisation,state votes against|down THING
@@ -127,11 +125,11 @@ ACTOR:state,GOV,IGO,LEG,PTY,person is against|opposed THING
 ACTOR refuses|declines|denies|turns_down request|requests|offer|invitation|permission|call|calls|extradition|proposal|demand|demands|entry|visa|recognition|overture|overtures from|of|by|for|to RECIPIENT
 ACTOR refuses|declines|denies|turns_down request|requests|offer|invitation|permission|call|calls|extradition|proposal|demand|demands|overture|overtures
 ACTOR denies|refuses|withholds RECIPIENT permission|request|access|entry|leave|bail|parole|recognition|visa|asylum
-ACTOR denies|refuses|withholds permission|request|access|entry|bail|parole|recognition|visa|asylum|consent|funding|funds|support to|for RECIPIENT
+ACTOR denies|refuses|withholds permission|request|access|entry|bail|parole|recognition|visa|asylum|consent to|for RECIPIENT
 RECIPIENT is denied|refused permission|access|entry|leave|bail|visa|asylum|parole
 request|proposal|offer|application|appeal|bid|plan *is rejected|refused|denied|declined|spurned by ACTOR
 ACTOR bars|prevents|blocks|stops RECIPIENT from entering
-ACTOR turns away|back RECIPIENT
+ACTOR:state,GOV,COP,MIL turns away|back RECIPIENT:person,group
 ACTOR reneges|backtracks|goes_back|backs_out on|from|of THING
 ACTOR breaks promise|pledge|promises|word
 ACTOR drags feet|heels
@@ -163,19 +161,20 @@ opposition|objections from ACTOR
 ! The goalkeeper blocked the shot.
 
 [REJECT assist 121]
-ACTOR refuses|declines to help|support|back|assist|join|send|provide|contribute|cooperate|share|supply|finance|fund|deploy|host|accept|shelter|testify|disclose|give|hand|turn|pay|repatriate|extradite|answer|take
+ACTOR refuses|declines to help|support|back|assist|join|send|provide|contribute|cooperate|share|supply|finance|fund|deploy|host|shelter|testify|disclose|give|hand|turn|pay|repatriate|extradite|answer|take
 refusal to help|support|back|assist|join|send|provide|contribute|cooperate|share|supply|finance|fund|deploy|host|shelter|testify|disclose|give|hand|turn|pay|repatriate|extradite
 ACTOR denies|refuses|rejects|blocks|withholds funding|funds|money|aid|loan|extradition|documents|overflight|cooperation|access to|for|from RECIPIENT
+ACTOR denies|refuses|rejects|blocks|withholds funding|funds|money|loan|extradition|documents|overflight|cooperation to|for|from THING
 ACTOR denies|refuses|rejects|blocks|withholds funding|funds|money|loan|extradition|overflight|overflight_rights|documents|cooperation
 ACTOR invokes|claims|cites privilege|executive_privilege
 ACTOR defies subpoena|subpoenas|summons of|from|by RECIPIENT
 = The attorney general refused to disclose the documents to the committee. => attorney general > committee
-= Congress denied funding for the wall. => Congress
+= Congress refused funding for the wall. => Congress
 
 [REJECT change 123]
-ACTOR refuses|declines to change|amend|reform|resign|quit|step|approve|sign|ratify|hold|call|abolish|scrap|revise|reconsider|postpone|delay|concede|pass|dissolve|go|leave|accept
+ACTOR refuses|declines to change|amend|reform|resign|quit|step|approve|sign|ratify|hold|call|abolish|scrap|revise|reconsider|postpone|delay|concede|pass|dissolve|go|leave
 ACTOR rejects|dismisses|rules_out|opposes|resists|refuses|spurns call|calls|demand|demands|pressure|appeals for|to resign|resignation|quit|step|election|elections|reform|reforms|change|changes|referendum|vote|go
-ACTOR rejects|opposes|rules_out|blocks|defeats election|elections|reform|reforms|referendum|independence|snap_election|early_elections|vote|autonomy|self-rule|impeachment
+ACTOR rejects|opposes|rules_out|blocks|defeats election|elections|reform|reforms|referendum|independence|snap_election|early_elections|vote|autonomy|self-rule|impeachment|inquiry|investigation|proceedings|prosecution|probe
 ACTOR clings|hangs to|on power|office
 ACTOR vows to stay|remain|fight
 = The prime minister refused to resign. => prime minister; type=REJECT
@@ -204,7 +203,6 @@ ACTOR lets deadline|ultimatum pass|expire|lapse
 deadline|ultimatum *passes|expires|lapses
 = Iran tramples on UN resolutions. => Iran
 = The governor defied a court order. => governor
-= The generals let the deadline pass. => generals
 
 [ASSAULT 196] military
 ACTOR violates|breaches|breaks ceasefire|truce|armistice|cessation_of_hostilities with|in|on|by RECIPIENT
@@ -216,9 +214,8 @@ violation|violations|breach of ceasefire|truce|armistice by ACTOR
 [REJECT meet 125] diplomatic
 ACTOR cancels|calls_off|postpones|puts_off|boycotts|scraps|shelves|aborts|cuts_short|skips|shuns|snubs|declines|refuses|breaks_off|suspends visit|trip|meeting|summit|talks|tour|session|conference|invitation|negotiations|dialogue|ceremony|consultations|contacts with|to|by|from|of RECIPIENT
 ACTOR cancels|calls_off|postpones|puts_off|boycotts|scraps|shelves|aborts|cuts_short|skips|shuns|declines|suspends|breaks_off visit|trip|meeting|summit|talks|tour|session|conference|invitation|negotiations|dialogue|ceremony|consultations
-ACTOR stays|keeps away from THING
-ACTOR:state,GOV,PTY,REB,OPP,person stays away
-ACTOR stays|keeps away
+ACTOR stays away from THING
+ACTOR stays away
 ACTOR pulls|backs|walks|storms out of|from talks|summit|meeting|negotiations|conference|session|dialogue
 ACTOR pulls|backs|walks|storms out of|from talks|summit|meeting|negotiations|conference|session|dialogue with RECIPIENT
 ACTOR leaves|quits|abandons talks|summit|meeting|negotiations|session with RECIPIENT

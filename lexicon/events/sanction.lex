@@ -143,7 +143,6 @@ ruling|verdict|judgment|judgement|sentence against RECIPIENT
 = Judges found the minister guilty. => Judges > minister
 
 [NONE]
-ACTOR rules out THING
 ACTOR fires|sacks|dismisses coach|manager|trainer|quarterback
 ACTOR leaves school|hospital|room|stage|home|field|house|hotel|building|airport|legacy|trail|message|note|mark|behind
 ACTOR leaves RECIPIENT dead|injured|wounded|homeless|stranded|behind
