@@ -82,10 +82,31 @@ func (p *Parties) compose(v *view, t int) reading {
 			r.partOf = of
 		}
 	}
+	if i := t - 1; i >= 0 && p.stray(v, i, t) {
+		if e := &p.entities[p.mentions[p.at[v.base+i]-1].ents[0]]; e.class == State {
+			r.country, r.evidence = e.country, evAdj
+		} else if e.class == Organisation {
+			r.lean, r.leanBy = p.mentions[p.at[v.base+i]-1].ents[0], i
+		}
+	}
 	p.nations(v, t, &r)
 	p.leanOn(v, t, &r)
 	p.modify(v, first, begins, t, &r)
 	return r
+}
+
+// stray tells whether the token before the noun is a name that the analysis
+// took for some small word: "IMF officials".
+func (p *Parties) stray(v *view, i, t int) bool {
+	m := p.at[v.base+i]
+	if m <= 0 || !p.mentions[m-1].name || len(p.mentions[m-1].ents) != 1 || v.head(i) == t {
+		return false
+	}
+	switch v.Tokens[i].UPOS {
+	case "SCONJ", "CCONJ", "ADP", "ADV", "DET", "PART", "INTJ", "AUX":
+		return true
+	}
+	return false
 }
 
 // abstract tells whether a person's noun without article, in the singular,
@@ -196,6 +217,11 @@ func (p *Parties) agent(v *view, t int) (*actor.Agent, int) {
 		// "troops", "security forces": plurals with a meaning of their own.
 		if n, a := p.r.actors.Agent(v.lower, i); n > 0 && i+n-1 == t {
 			return a, i
+		}
+	}
+	for i := first; i <= t && t+1 < len(v.Tokens) && v.Tokens[t+1].UPOS == "ADJ"; i++ {
+		if n, a := p.r.actors.Agent(v.lemmas, i); n > 1 && i+n-1 == t+1 {
+			return a, i // "attorney general"
 		}
 	}
 	if one, ok := strings.CutSuffix(v.lemmas[t], "s"); ok {
@@ -367,6 +393,9 @@ func (p *Parties) countryOf(v *view, i int) string {
 // administration", "his wife".
 func (p *Parties) leanOn(v *view, t int, r *reading) {
 	best := 0
+	if r.lean >= 0 {
+		best = 4 // a name the tree did not tie to the noun
+	}
 	try := func(i, rank int) {
 		if rank <= best {
 			return

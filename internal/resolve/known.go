@@ -348,7 +348,25 @@ func (p *Parties) fromTables(c *actor.Party) entity {
 	for _, w := range p.r.words.kinds[c.Kind.String()] {
 		e.describe(w)
 	}
+	if e.class == State {
+		p.landWords(&e)
+	}
 	return e
+}
+
+// landWords notes what a state's own name says it is: "the republic", "the
+// kingdom", "the islands".
+func (p *Parties) landWords(e *entity) {
+	if e.party == nil {
+		return
+	}
+	for _, name := range append([]string{e.party.Name}, e.party.Aliases...) {
+		for _, w := range strings.Fields(strings.ToLower(name)) {
+			if p.r.words.nouns[w].traits&traitLand != 0 {
+				e.describe(w)
+			}
+		}
+	}
 }
 
 // grace is how many days after leaving an office news still speaks of its
@@ -426,6 +444,7 @@ func (p *Parties) state(n *actor.Nation) int32 {
 	for _, w := range p.r.words.kinds[actor.Country.String()] {
 		e.describe(w)
 	}
+	p.landWords(&e)
 	p.entities = append(p.entities, e)
 	id := int32(len(p.entities) - 1)
 	p.states[n.Country] = id

@@ -34,7 +34,7 @@ func (p *Parties) readNames(v *view) {
 		for len(ents) > 0 && ents[0].Last < i {
 			ents = ents[1:]
 		}
-		if _, ok := p.r.words.pronouns[v.lower[i]]; v.Tokens[i].UPOS == "PUNCT" || ok && v.lower[i] != v.forms[i] && len(v.forms[i]) < 3 && v.forms[i] != "US" {
+		if _, ok := p.r.words.pronouns[v.lower[i]]; v.Tokens[i].UPOS == "PUNCT" || ok && (v.Tokens[i].UPOS == "PRON" || len(v.forms[i]) == 1) {
 			i++ // "I", "He" are no names, whatever their tag
 			continue
 		}
@@ -56,12 +56,22 @@ func (p *Parties) readNames(v *view) {
 			k, cands, nation = 0, nil, nil // "The National" of "The National Movement for ..."
 		}
 		end, kind := i+k, ""
-		if len(ents) > 0 && ents[0].First <= i && i <= ents[0].Last {
+		given := len(ents) > 0 && ents[0].First == i+1 && ents[0].Kind == lang.Person && k == 0 && nation == nil && p.givenName(v, i)
+		if given || len(ents) > 0 && ents[0].First <= i && i <= ents[0].Last {
 			e := ents[0]
+			if given {
+				e.First = i
+			}
 			kind = e.Kind
 			for e.Last+2 < n && v.Tokens[e.Last+1].Form == "-" && v.Tokens[e.Last+1].Start == v.Tokens[e.Last].End &&
 				v.Tokens[e.Last+2].Start == v.Tokens[e.Last+1].End && e.Kind == lang.Person {
 				e.Last += 2 // "Moon Jae-in"
+			}
+			for e.Kind == lang.Person && e.Last > e.First && v.Tokens[e.Last].UPOS == "NOUN" && !capital(v.forms[e.Last]) {
+				e.Last-- // "South Korean president" is no name
+				if m, _ := p.findNation(v, i); i == e.First && i+m > e.Last {
+					kind = ""
+				}
 			}
 			for t := e.First + 1; t < e.Last && e.Kind == lang.Location; t++ {
 				if p.r.words.party[v.lower[t]].traits&traitLeader != 0 {
@@ -109,6 +119,20 @@ func (p *Parties) findNation(v *view, i int) (int, actor.Nation) {
 		k--
 	}
 	return k, n
+}
+
+// givenName tells whether the word before a person's name is the first part of
+// it that the analysis left out.
+func (p *Parties) givenName(v *view, i int) bool {
+	if v.Tokens[i].UPOS != "PROPN" || !capital(v.forms[i]) || v.Tokens[i+1].Start != v.Tokens[i].End+1 {
+		return false
+	}
+	if _, title := p.r.words.titles[v.lower[i]]; title {
+		return false
+	}
+	_, listed := p.r.words.nouns[v.lower[i]]
+	_, first := p.r.words.firsts[v.lower[i]]
+	return first || !listed
 }
 
 // recallNames finds the last names of people named in full elsewhere in the

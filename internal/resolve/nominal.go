@@ -46,6 +46,17 @@ func (p *Parties) nominal(v *view, t int) *mention {
 	if !r.class.Party() && tr&traitMany != 0 && r.plural && v.rel(t) != "nummod" && v.rel(t) != "compound" && roleOf(v, t) >= roleObject {
 		r.class, r.sectors = Group, []string{"CVL"} // "thousands marched"
 	}
+	if tr&traitLand != 0 && !r.plural {
+		// "the republic of Macedonia" is Macedonia
+		if i := p.complement(v, t); i >= 0 && p.nationAt(v, i) != "" {
+			k := p.mentions[p.at[v.base+i]-1]
+			if len(k.ents) == 1 && p.entities[k.ents[0]].class == State {
+				p.entities[k.ents[0]].describe(r.lemma)
+				m.ents, m.class, m.why, m.by = k.ents, State, "the state it names", int32(v.base+i)
+				return m
+			}
+		}
+	}
 	if r.class == State && p.ofThing(v, t) {
 		r.class = Thing // "a state of emergency"
 	}

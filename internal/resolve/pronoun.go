@@ -1,6 +1,10 @@
 package resolve
 
-import "slices"
+import (
+	"slices"
+
+	"dateline/internal/actor"
+)
 
 // pronounAt tells whether the phrase headed by t is a pronoun, and which.
 func (p *Parties) pronounAt(v *view, t int) (pronoun, bool) {
@@ -298,6 +302,8 @@ func (e *entity) agree(pr pronoun) int {
 			return 45
 		case e.class == Group && e.plural:
 			return 40
+		case e.party != nil && formal(e.party.Kind):
+			return 6
 		case e.class == Organisation || e.class == Group:
 			return 18
 		case e.class == State:
@@ -343,6 +349,15 @@ func (e *entity) agree(pr pronoun) int {
 	return 0
 }
 
+// formal tells whether bodies of a kind are seldom "they".
+func formal(k actor.Kind) bool {
+	switch k {
+	case actor.IGO, actor.Court, actor.Agency, actor.Legislature, actor.Seat:
+		return true
+	}
+	return false
+}
+
 // barred are the entities a pronoun cannot stand for: the other arguments of
 // its own verb, unless it is a possessor, and whoever its own phrase stands for.
 func (p *Parties) barred(v *view, t int, pr pronoun) []int32 {
@@ -375,7 +390,7 @@ func (p *Parties) barred(v *view, t int, pr pronoun) []int32 {
 	if c < 0 {
 		return out
 	}
-	for g, n := c, 0; v.is(g, "xcomp") && n < 4; n++ {
+	for g, n := c, 0; (v.is(g, "xcomp") || v.is(g, "advcl") && v.child(g, "nsubj") < 0) && n < 4; n++ {
 		// "Paris refuses to recognise it": who refuses is not it
 		if g = v.head(g); g < 0 {
 			break
