@@ -420,6 +420,9 @@ func (m *matcher) kind(lemmas []string, tok int) (is bool) {
 	if m.tree.toks[tok].UPOS != "PROPN" {
 		return false
 	}
+	if tok > 0 && slices.Contains(lemmas, m.lemma(tok-1)) {
+		return true
+	}
 	m.tree.kids(tok, func(k int) bool {
 		r := base(m.tree.toks[k].Rel)
 		is = (r == "compound" || r == "flat") && slices.Contains(lemmas, m.lemma(k))

@@ -37,7 +37,7 @@ execution of order|plan|warrant|duties|budget|agreement|law
 
 [ASSAULT abduct 181]
 ACTOR kidnaps|abducts|hijacks|shanghais RECIPIENT
-ACTOR:REB,UAF,CRM,CVL,PRM,MIL seizes|takes|captures|snatches|holds|carries_off|grabs|rounds_up|herds|detains RECIPIENT:person,group
+ACTOR:REB,UAF,CRM,CVL,PRM seizes|takes|captures|snatches|holds|carries_off|grabs|rounds_up|herds|detains RECIPIENT:person,group
 ACTOR:REB,UAF,PRM captures|takes|seizes|holds RECIPIENT:MIL,COP
 ACTOR:MIL,state captures|takes RECIPIENT:MIL,REB,UAF
 RECIPIENT:MIL,REB,UAF is captured|taken_prisoner
@@ -71,7 +71,7 @@ ACTOR holds RECIPIENT for ransom
 ! The company took on 200 workers.
 
 [NONE]
-ACTOR takes|holds office|power|part|place|talks|vote|seat|seats|view|meeting|elections|rally|election|lead|stake|title|post|responsibility|refugees|walk|stand|advice|members|pupils|passengers
+ACTOR takes|holds office|power|part|summit|conference|exercise|exercises|session|referendum|drill|drills|breath|hand|hands|place|talks|vote|seat|seats|view|meeting|elections|rally|election|lead|stake|title|post|responsibility|refugees|walk|stand|advice|members|pupils|passengers
 ACTOR captures|takes medal|title|seat|gold|silver|bronze|crown|cup
 ACTOR takes_on|takes_in|takes_over|takes_up|takes_back RECIPIENT
 ACTOR holds RECIPIENT accountable|responsible|liable|back|off
@@ -115,7 +115,7 @@ ACTOR rams|ploughs|drives into crowd|RECIPIENT:CVL
 car|truck|van|lorry|vehicle *ploughs|plows|rams|drives into crowd|crowds|pedestrians|worshippers
 ACTOR:CVL,CRM,UAF burns RECIPIENT:person alive
 = A man stabbed three people in London. => man > three people
-= Attackers with machetes hacked villagers to death. => Attackers > villagers
+= A policeman was stabbed outside the parliament. => - > policeman
 
 [ASSAULT torture 182] human_rights
 ACTOR tortures|mistreats|ill-treats|abuses|waterboards|brutalises|brutalizes|maltreats|electrocutes RECIPIENT:person,group

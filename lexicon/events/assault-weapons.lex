@@ -5,7 +5,7 @@
 ACTOR shoots RECIPIENT:person,group
 ACTOR shoots RECIPIENT dead
 ACTOR shoots at RECIPIENT
-ACTOR shoots_dead|guns_down|machine-guns|sprays RECIPIENT
+ACTOR shoots_dead|guns_down|machine-guns RECIPIENT
 ACTOR guns RECIPIENT down
 ACTOR fires|shoots|opens_fire on|at|upon|into RECIPIENT
 ACTOR fires|shoots|opens_fire on|at|upon|into crowd|car|vehicle|convoy|bus|mosque|church|house|home|protesters|worshippers|building|checkpoint|patrol|boat
@@ -54,7 +54,7 @@ shooting star|guard|gallery|season|range
 ACTOR bombs|blows_up|dynamites|booby-traps|firebombs|mines RECIPIENT
 ACTOR:!state bombs|blows_up|dynamites|firebombs pipeline|pipelines|bridge|bridges|building|church|mosque|market|train|bus|station|railway|embassy|embassies|hotel|office|car|plane|airliner|headquarters|convoy|house|statue|shrine|temple|school|jetty|pylon|pylons|line|lines|power_lines|depot|refinery|tanker|police_station|installations
 ACTOR mines harbour|harbours|harbor|harbors|waters|road|roads|bridge|strait
-ACTOR detonates|explodes|sets_off|plants|throws|hurls|lobs|triggers|places|leaves|tosses|lays|fires bomb|bombs|grenade|grenades|explosives|device|mine|mines|car_bomb|charge|charges|dynamite|explosive|landmine|landmines|petrol_bomb|parcel_bomb|roadside_bomb at|in|near|under|outside|on|into RECIPIENT
+ACTOR detonates|explodes|sets_off|plants|throws|hurls|lobs|triggers|places|leaves|tosses|lays|fires bomb|bombs|grenade|grenades|explosives|device|mine|mines|car_bomb|dynamite|explosive|landmine|landmines|petrol_bomb|parcel_bomb|roadside_bomb at|in|near|under|outside|on|into RECIPIENT
 ACTOR detonates|explodes|sets_off|plants|throws|hurls|lobs|triggers|tosses|lays bomb|bombs|grenade|grenades|explosives|car_bomb|explosive|truck_bomb|petrol_bomb|landmines|mines
 bomb|bombs|car_bomb|grenade|grenades|mine|landmine|roadside_bomb|explosion|explosions|blast|blasts|device|explosives|booby_trap|firebomb|bombing|bombings|booby-trap *explodes|goes_off|detonates|blows_up|rips_through|tears_through|kills|hits|strikes|wounds|injures|destroys|damages|rocks|targets|shakes RECIPIENT
 bomb|bombs|car_bomb|grenade|grenades|mine|landmine|roadside_bomb|explosion|explosions|blast|blasts|device|explosives|bombing|bombings *explodes|goes_off|detonates|rips|tears|hits|strikes|rocks|targets|shakes|goes
@@ -83,7 +83,7 @@ bombing|bombings suspect|suspects|trial|plot
 
 [ASSAULT suicide-attack 1831] instrument
 suicide_bomber|suicide_bombers|suicide_attacker|suicide_attackers *kills|attacks|blows|blows_up|detonates|strikes|hits|targets|wounds|rams|drives RECIPIENT
-ACTOR blows himself|herself|themselves|itself up
+ACTOR blows_up himself|herself|themselves|itself
 ACTOR detonates|sets_off|explodes vest|suicide_vest|explosive_vest|belt|explosives_belt
 ACTOR rams|drives car|truck|lorry|van|vehicle|boat laden|packed|filled with|into THING
 suicide|kamikaze attack|bombing|bombings|attacks|bomber|bombers|blast|mission on|against|in|at RECIPIENT
@@ -92,7 +92,7 @@ suicide_bombing|suicide_bombings|suicide_attack|suicide_attacks on|against|in|at
 suicide_bombing|suicide_bombings|suicide_attack|suicide_attacks
 ACTOR hijacks|flies|crashes plane|planes|airliner|airliners|jets into tower|towers|building|World_Trade_Center
 September|9/11 attack|attacks on|against RECIPIENT
-= A suicide bomber killed six people. => - > six people
+= A suicide bomber killed six people. => suicide bomber > six people
 = Two men blew themselves up in a market.
 
 [ASSAULT aerial 195] military
@@ -113,7 +113,7 @@ ACTOR shoots_down|downs|brings_down plane|jet|helicopter|aircraft|airliner|warpl
 ACTOR shoots_down|downs RECIPIENT 's plane|jet|helicopter|aircraft|airliner|drone|warplane
 ACTOR shoots_down|downs RECIPIENT
 downing|shooting-down of plane|jet|helicopter|airliner|aircraft by ACTOR
-= Israeli warplanes bombed Gaza. => - > Gaza
+= Israeli warplanes bombed Gaza. => Israeli warplanes > Gaza
 = NATO carried out air strikes against Serbia. => NATO > Serbia
 = Syria shot down a Turkish jet. => Syria
 = Iraq dropped bombs on the village. => Iraq
@@ -132,7 +132,7 @@ ACTOR carries_out|launches attack|strike using|with drone|drones
 ACTOR shells|bombards|rockets|mortars RECIPIENT
 ACTOR:MIL,REB,UAF,state shells|bombards|pounds town|city|village|villages|positions|border|neighbourhood|camp|base|hospital|buildings|capital|building|island|parliament|targets|suburbs|stronghold
 ACTOR fires|launches|lobs|rains|shoots rocket|rockets|mortar|mortars|shells|artillery|shell|mortar_bombs|mortar_rounds|salvo|salvoes at|into|on|against|over|towards|across RECIPIENT
-ACTOR fires|launches|lobs|rains missile|missiles|ballistic_missile|ballistic_missiles|cruise_missile|cruise_missiles at|on|against RECIPIENT
+ACTOR fires|launches|lobs|rains missile|missiles|ballistic_missile|ballistic_missiles|cruise_missile|cruise_missiles at|on|against RECIPIENT!
 ACTOR fires|launches missile|missiles at|on ship|tanker|base|airport|targets|city|capital|positions|bases|cities|palace|refinery|facilities
 ACTOR hits|strikes|attacks RECIPIENT with missile|missiles|rocket|rockets|artillery|mortars
 ACTOR hits|strikes positions|base|airport|targets with missile|missiles|rocket|rockets|artillery
@@ -169,7 +169,7 @@ ACTOR fires warning_shots|shots in|into|to air
 ACTOR tear-gasses|teargasses|pepper-sprays|baton-charges|water-cannons RECIPIENT
 ACTOR disperses|breaks_up|drives_off|drives_back|drives_out|beats_back|chases|routs RECIPIENT with|using tear_gas|teargas|batons|water_cannon|rubber_bullets|gunfire|clubs|truncheons|force
 ACTOR disperses|breaks_up protest|rally|crowd|crowds|demonstration with|using tear_gas|teargas|batons|water_cannon|rubber_bullets|gunfire
-ACTOR:COP,MIL beats|clubs|charges|attacks|fires_on|shoots|assaults RECIPIENT:CVL,OPP,EDU,LAB
+ACTOR:COP,MIL beats|clubs|charges|attacks|assaults RECIPIENT:CVL,OPP,EDU,LAB
 ACTOR:COP,MIL clashes with RECIPIENT:CVL,OPP,EDU,LAB
 ACTOR:COP,MIL charges crowd|crowds|demonstrators
 ACTOR cracks down on protest|protests|demonstration|demonstrations|protesters|demonstrators
@@ -199,10 +199,12 @@ bombing of Hiroshima|Nagasaki
 genocide|ethnic_cleansing|extermination of|against RECIPIENT
 genocide|ethnic_cleansing|mass_killing|mass_killings|holocaust
 ACTOR exterminates|annihilates RECIPIENT:person,group,REL,CVL
+ACTOR commits genocide|massacre|massacres|mass_murder|ethnic_cleansing against|of|in RECIPIENT
+ACTOR commits genocide|massacre|massacres|mass_murder|ethnic_cleansing
 = The UN says the army committed genocide against the Rohingya. => army > Rohingya
 
 [ASSAULT destroy 1712]
-ACTOR destroys|burns_down|demolishes|razes|torches|bulldozes|flattens|levels|wrecks|sets_ablaze|sets_alight|loots|dynamites|smashes|burns|blows_up|tears_down|knocks_down home|homes|house|houses|village|villages|town|church|churches|mosque|mosques|building|buildings|school|schools|hospital|bridge|bridges|posts|post|tank|tanks|base|camp|camps|shop|shops|property|crops|field|fields|factory|factories|pipeline|pipelines|farm|farms|temple|temples|office|offices|station|plant|embassy|statue|statues|depot|infrastructure|headquarters|tunnel|tunnels|settlement|shrine|shrines|tombs|police_station|power_lines|oil_wells|huts|market|border_posts|monastery|refinery of|belonging|in RECIPIENT
+ACTOR destroys|burns_down|demolishes|razes|torches|bulldozes|flattens|levels|wrecks|sets_ablaze|sets_alight|loots|dynamites|smashes|burns|blows_up|tears_down|knocks_down home|homes|house|houses|village|villages|town|church|churches|mosque|mosques|building|buildings|school|schools|hospital|bridge|bridges|posts|post|tank|tanks|base|camp|camps|shop|shops|property|crops|field|fields|factory|factories|pipeline|pipelines|farm|farms|temple|temples|office|offices|station|plant|embassy|statue|statues|depot|infrastructure|headquarters|tunnel|tunnels|settlement|shrine|shrines|tombs|police_station|power_lines|oil_wells|huts|market|border_posts|monastery|refinery of|belonging RECIPIENT
 ACTOR destroys|burns_down|demolishes|razes|torches|bulldozes|flattens|levels|wrecks|burns|sabotages home|homes|house|houses|village|villages|town|church|churches|mosque|mosques|building|buildings|school|schools|hospital|bridge|bridges|posts|post|tank|tanks|base|camp|camps|shop|shops|property|crops|factory|factories|pipeline|pipelines|farm|farms|temple|temples|station|plant|embassy|infrastructure|tunnel|tunnels|depot|shrine|shrines|tombs|huts|police_station|refinery|oil_wells|power_lines|statues|statue
 ACTOR:MIL,REB,UAF,state,PRM,CRM destroys|demolishes|razes|smashes|breaks_up THING
 ACTOR:MIL,REB,UAF,PRM,CRM,state sets fire to THING
@@ -212,7 +214,7 @@ statue|statues|home|homes|village|villages|mosque|church|shrine|house|houses *is
 destruction|demolition|razing|burning|sabotage|arson of|on|against home|homes|house|houses|village|villages|building|buildings|church|mosque|property|infrastructure|pipeline|school|bridge|statues|shrines
 arson|sabotage|arson_attack|arson_attacks on|against|of|at RECIPIENT
 arson_attack|arson_attacks|scorched_earth
-= Militias burned down a village.
+= The militias burned down two villages.
 = Soldiers razed the camp. => Soldiers
 = The Taliban destroyed the statues. => Taliban
 ! The fire destroyed ten houses.

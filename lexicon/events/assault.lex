@@ -4,7 +4,7 @@
 
 [ASSAULT 190]
 ACTOR attacks|assaults|raids|storms|ambushes|assails RECIPIENT:person,group,state,place,organisation
-ACTOR strikes|hits|targets RECIPIENT:MIL,REB,COP,UAF,state,place
+ACTOR:person,group,MIL,REB,UAF,state,GOV strikes|hits|targets RECIPIENT:MIL,REB,COP,UAF,state,place
 ACTOR attacks|assaults|strikes|raids|storms|targets base|bases|checkpoint|convoy|post|posts|barracks|positions|position|camp|camps|headquarters|outpost|patrol|town|village|city|villages|targets|facilities|facility|installation|refinery|ship|tanker|vessel|depot|hotel|church|mosque|market|airport|airbase|embassy|pipeline|pipelines|police_station|prison|train|bus|oil_facilities
 ACTOR launches|mounts|carries_out|stages|conducts|unleashes|opens|begins|directs attack|assault|offensive|operation|raid|strike|strikes|onslaught|incursion|counter-offensive|counterattack on|against|at|in|into RECIPIENT
 ACTOR launches|mounts|carries_out|stages|conducts|unleashes|opens|begins attack|attacks|assault|offensive|raid|strike|strikes|onslaught|counter-offensive|counterattack|ambush
@@ -26,7 +26,8 @@ ACTOR:MIL,REB,UAF,state,COP defeats|routs|repels|repulses|crushes|beats_back|dri
 ACTOR repels|repulses|beats_back|beats_off|fends_off attack|attacks|assault|offensive|advance
 ACTOR halts|stops|blunts|breaks advance|offensive of|by RECIPIENT
 ACTOR halts|blunts RECIPIENT 's advance|offensive
-ACTOR fights|battles|combats|engages RECIPIENT
+ACTOR fights|battles|combats RECIPIENT
+ACTOR engages RECIPIENT:MIL,REB,UAF
 ACTOR fights|battles with|against RECIPIENT
 ACTOR fights alongside|beside THING
 ACTOR resists|confronts RECIPIENT:MIL,REB,UAF
@@ -44,8 +45,8 @@ retaliation|reprisal|reprisals|revenge against|on RECIPIENT
 ACTOR:MIL,REB,UAF,state,GOV violates|breaks|breaches ceasefire|truce|cease-fire with|in|by RECIPIENT
 ACTOR:MIL,REB,UAF,state,GOV violates|breaks|breaches ceasefire|truce|cease-fire|armistice|ceasefire_agreement
 violation|violations|breach of ceasefire|truce|cease-fire by|in ACTOR
-ACTOR commits atrocities|atrocity|war_crimes|massacre|massacres|crimes_against_humanity|crimes|genocide against|in|on RECIPIENT
-ACTOR commits atrocities|atrocity|war_crimes|massacre|massacres|crimes_against_humanity|genocide
+ACTOR commits atrocities|atrocity|war_crimes|crimes_against_humanity|crimes against|in|on RECIPIENT
+ACTOR commits atrocities|atrocity|war_crimes|crimes_against_humanity
 war_crimes|crimes_against_humanity against|by|in RECIPIENT
 ACTOR executes attack|assault|ambush
 ACTOR:REB,MIL,UAF,PRM,CRM terrorises|terrorizes RECIPIENT
@@ -62,7 +63,8 @@ ACTOR:REB,MIL,UAF,PRM,CRM terrorises|terrorizes RECIPIENT
 [ASSAULT 192] territory
 ACTOR invades|overruns|conquers|recaptures|retakes|sacks|besieges RECIPIENT:state,place,MIL
 ACTOR:MIL,REB,UAF captures|seizes|storms|takes|besieges|encircles RECIPIENT:state,place
-ACTOR:MIL,REB,UAF overruns|captures|recaptures|retakes|takes|conquers|liberates|storms|seizes|wins_back town|towns|city|cities|village|villages|base|airport|capital|territory|district|island|stronghold|province|region|positions|post|posts|hill|camp|garrison|border_crossing|outpost|swathes|part|parts|half|area|areas|heights|enclave|port
+ACTOR:MIL,REB,UAF captures|recaptures|retakes|overruns|seizes part|parts of town|city|RECIPIENT
+ACTOR:MIL,REB,UAF overruns|captures|recaptures|retakes|takes|conquers|liberates|storms|seizes|wins_back town|towns|city|cities|village|villages|base|airport|capital|territory|district|island|stronghold|province|region|positions|post|posts|hill|camp|garrison|border_crossing|outpost|swathes|half|area|areas|heights|enclave|port
 ACTOR:MIL,REB,UAF captures|seizes|storms headquarters|barracks|police_station|palace|hospital|checkpoint|military_base|arms_depot
 ACTOR overruns|recaptures|retakes|conquers town|city|village|territory|capital|district|province|region|half|island|north|south|east|west
 ACTOR:MIL,REB,UAF takes|seizes|gains|regains|wins control of city|town|capital|airport|village|region|territory|province|district|area
@@ -91,7 +93,7 @@ attack|bombing|blast|explosion|violence|clashes|fighting|shooting|raid|strike|as
 attack|bombing|blast|explosion|violence|clashes|fighting|shooting|raid|strike|assault *leaves dead|wounded|injured|casualties
 RECIPIENT is killed|wounded|injured|massacred|slaughtered|slain|maimed
 RECIPIENT:person,group is hurt in|by|during|when THING
-RECIPIENT:person,group *dies in|during|under attack|attacks|bombing|bombings|shooting|clashes|fighting|explosion|blast|shelling|raid|raids|violence|strike|strikes|battle|battles|ambush|crossfire|massacre|war|gunfire|riots|unrest|conflict|assault|torture|offensive|crackdown|storming|campaign
+RECIPIENT:person,group *dies in|during|under attack|attacks|bombing|bombings|shooting|clashes|fighting|explosion|blast|shelling|raid|raids|violence|strike|strikes|battle|battles|ambush|crossfire|massacre|war|gunfire|riots|unrest|conflict|assault|offensive|crackdown|storming|campaign
 RECIPIENT:person,group *dies when|as|after ACT:ASSAULT
 RECIPIENT:person,group *perishes in attack|bombing|fighting|massacre|war|battle|raid
 RECIPIENT:MIL,REB,COP,UAF *dies
