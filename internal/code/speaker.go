@@ -205,7 +205,7 @@ func (m *matcher) reported(v int) {
 // missed it: what stands alone between a comma or quotation mark and the verb.
 func (m *matcher) aside(v, from int) int {
 	t := &m.tree
-	if h := t.toks[v].Head; h == v-1 && t.toks[h].UPOS == "PROPN" || h == v-1 && t.toks[h].XPOS == "NNP" {
+	if h := t.toks[v].Head; h >= 0 && h == v-1 && (t.toks[h].UPOS == "PROPN" || t.toks[h].XPOS == "NNP") {
 		return h // "Human Rights Watch alleged"
 	}
 	for k := v - 1; k > from && v-k < 12; k-- {
