@@ -106,7 +106,7 @@ func (p *Party) At(d day.Day) (country string, sectors []string, role *Role) {
 				now = r
 			}
 		case d == 0 || r.To != 0 && r.To < d:
-			if past == nil || past.To < r.To {
+			if past == nil || past.outlastedBy(r) {
 				past = r
 			}
 		case next == nil:
@@ -126,6 +126,16 @@ func (p *Party) At(d day.Day) (country string, sectors []string, role *Role) {
 		return next.Country, next.Sectors, nil
 	}
 	return "", nil, nil
+}
+
+// outlastedBy tells whether o rather than r is what somebody has been last: the
+// role left last, but a former head of state stays so after an errand for an
+// international body.
+func (r *Role) outlastedBy(o *Role) bool {
+	if a, b := r.Heads() && r.Country != "IGO", o.Heads() && o.Country != "IGO"; a != b && (r.Country == "IGO" || o.Country == "IGO") {
+		return b
+	}
+	return r.To < o.To
 }
 
 // Held tells whether p held a role on d, or within slack days of it.

@@ -36,6 +36,9 @@ func (o *offices) read(file string, data []byte) error {
 			i = int32(len(o.list))
 			o.list = append(o.list, office{name, sectors})
 		}
+		if !slices.Equal(o.list[i].sectors, sectors) {
+			return r.errorf("the %s has other sectors elsewhere", name)
+		}
 		titles := append(strings.Split(r.col(3), "|"), name)
 		for _, t := range titles {
 			k := Key(t)
