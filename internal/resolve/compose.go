@@ -460,7 +460,7 @@ func (p *Parties) leanOn(v *view, t int, r *reading) {
 			}
 		} else if e.class == Organisation || e.class == Group {
 			if len(e.sectors) > 0 && tr&traitLeader == 0 {
-				r.sectors = mergeSectors(e.sectors, r.sectors)
+				r.sectors = mergeSectors(r.sectors, e.sectors)
 			}
 		}
 	case tr&(traitFor|traitPlain) != 0 && e.class == State && len(r.sectors) == 0:

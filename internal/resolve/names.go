@@ -115,7 +115,7 @@ func (p *Parties) findNation(v *view, i int) (int, actor.Nation) {
 		return 0, actor.Nation{}
 	}
 	k, n := p.r.actors.FindNation(v.forms, i)
-	for k > 1 && v.Tokens[i+k-1].UPOS == "PUNCT" {
+	for k > 1 && (v.Tokens[i+k-1].UPOS == "PUNCT" || v.Tokens[i+k-1].UPOS == "PART") {
 		k--
 	}
 	return k, n

@@ -60,6 +60,9 @@ func (p *Parties) nominal(v *view, t int) *mention {
 	if r.class == State && p.ofThing(v, t) {
 		r.class = Thing // "a state of emergency"
 	}
+	if tr&traitBare != 0 && len(r.sectors) == 0 {
+		r.class = Thing // "no exact figure", but "opposition figures"
+	}
 	if tr&traitCraft != 0 && len(r.sectors) > 0 && r.evidence >= evPoss {
 		r.class = Group // "Australian navy ships"
 	}
@@ -164,6 +167,15 @@ func (p *Parties) ofThing(v *view, t int) bool {
 // named gives the head of the name that follows a title the tree makes the
 // head of both: "Secretary of State James Baker"; -1 if there is none.
 func (p *Parties) named(v *view, t int) int {
+	if t+1 < len(v.Tokens) {
+		// Title and name hung side by side on one verb.
+		if m := p.at[v.base+t+1]; m > 0 && p.mentions[m-1].name && p.mentions[m-1].class == Person {
+			h := int(p.mentions[m-1].head)
+			if k := p.mentions[m-1].num; k >= 0 && int(p.names[k].first) == t+1 && v.head(h) >= 0 && v.head(h) == v.head(t) && v.rel(h) == v.rel(t) {
+				return h
+			}
+		}
+	}
 	for c := v.first[t]; c >= 0; c = v.next[c] {
 		i := int(c)
 		if i < t || v.caseOf(i) != "" || v.Tokens[i].Rel == "nmod:poss" {

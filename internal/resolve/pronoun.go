@@ -240,8 +240,13 @@ func (p *Parties) point(v *view, t int, pr pronoun) int32 {
 		if slices.Contains(favoured, id) {
 			s += 40
 		}
-		if ofState && e.class == State {
-			s += 25
+		if e.class == State && pr.gender == 'n' {
+			if ofState {
+				s += 25
+			}
+			if e.country == p.scene.at(v.n) {
+				s += 8
+			}
 		}
 		if s > bestScore {
 			best, bestScore = id, s

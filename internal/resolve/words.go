@@ -32,12 +32,13 @@ const (
 	traitCraft
 	traitTwo
 	traitProper
+	traitBare
 )
 
 var traitNames = map[string]trait{
 	"for": traitFor, "same": traitSame, "part": traitPart, "pair": traitPair, "side": traitSide,
 	"leader": traitLeader, "body": traitBody, "land": traitLand, "any": traitAny, "gov": traitGov,
-	"away": traitAway, "plain": traitPlain, "kin": traitKin, "post": traitPost, "arms": traitArms, "many": traitMany, "craft": traitCraft, "two": traitTwo, "proper": traitProper,
+	"away": traitAway, "plain": traitPlain, "kin": traitKin, "post": traitPost, "arms": traitArms, "many": traitMany, "craft": traitCraft, "two": traitTwo, "proper": traitProper, "bare": traitBare,
 }
 
 // A noun is what the lexicon knows of a common noun.
