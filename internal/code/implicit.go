@@ -28,7 +28,7 @@ func readSides(fsys fs.FS) ([]standIn, error) {
 		}
 		args := strings.Fields(c[4])
 		switch s.how {
-		case "near", "counterpart":
+		case "near", "counterpart", "deed":
 			if len(args) > 0 && args[0] != "*" {
 				s.sectors = args
 			}
@@ -39,7 +39,7 @@ func readSides(fsys fs.FS) ([]standIn, error) {
 			}
 			s.name, s.sectors = args[0], args[1:]
 		default:
-			return fmt.Errorf("unknown way %q: want object, counterpart, near, state or body", s.how)
+			return fmt.Errorf("unknown way %q: want object, deed, counterpart, near, state or body", s.how)
 		}
 		out = append(out, s)
 		return nil
@@ -99,6 +99,10 @@ func (c *Coder) complete(a *group, told []heard, groups []*group, parties Partie
 					break
 				}
 			}
+		case "deed":
+			if p, ok := doer(a, s, other, groups); ok {
+				*side = []event.Party{p}
+			}
 		case "counterpart":
 			if p, ok := counterpart(a, s, other, groups); ok {
 				*side = []event.Party{p}
@@ -130,6 +134,39 @@ func (c *Coder) complete(a *group, told []heard, groups []*group, parties Partie
 }
 
 var supranational = map[string]bool{"IGO": true, "NGO": true, "MNC": true, "NSA": true}
+
+// doer finds who did what an act praises, condemns or refuses as a thing told
+// before: "the attack", "the decision": of the acts the same word names the
+// nearest, else the act told last.
+func doer(a *group, s *standIn, other []event.Party, groups []*group) (event.Party, bool) {
+	first := a.acts[0]
+	if first.thing == "" {
+		return event.Party{}, false
+	}
+	var best event.Party
+	least := 1 << 30
+	for _, g := range groups {
+		b := g.acts[0]
+		back := first.sent - b.sent
+		if g == a || back < 0 || back == 0 && b.trigger >= first.trigger {
+			continue
+		}
+		named := slices.ContainsFunc(g.acts, func(x *act) bool { return kindred(x.lemma, first.thing) })
+		if !named && back > reach {
+			continue
+		}
+		cost := 100*back - min(b.trigger, 99)
+		if !named {
+			cost += 10000
+		}
+		for _, p := range g.actors {
+			if cost < least && s.allows(p) && !slices.ContainsFunc(other, func(q event.Party) bool { return same(p, q) || kin(p, q) }) {
+				best, least = p, cost
+			}
+		}
+	}
+	return best, least < 1<<30
+}
 
 // counterpart finds who the party of the other side deals with in the acts
 // told nearest: who did something to it, or whom it did something to.

@@ -35,6 +35,7 @@ type match struct {
 	actors     []event.Party
 	recipients []event.Party
 	prt        string // the particle found
+	thing      int    // what stands in its THING slot, -1 if nothing
 	object     int    // the word found as object, -1 if none
 	inner      *match // the act in its ACT slot
 	clause     int    // the token of its ACT or CLAUSE slot, -1 if none
@@ -177,7 +178,7 @@ func (m *matcher) byDepth() []int {
 
 // try matches one rule at one trigger.
 func (m *matcher) try(r *lex.Rule, p int) *match {
-	c := &match{rule: r, trigger: p, clause: -1, object: -1}
+	c := &match{rule: r, trigger: p, clause: -1, object: -1, thing: -1}
 	if !m.triggers(r, p, c) {
 		return c
 	}
@@ -505,6 +506,7 @@ func (m *matcher) slot(e *lex.Elem, c *match) bool {
 			}
 			filled = true
 			c.domain = append(c.domain, a.tok)
+			c.thing = a.tok
 			return false
 		}
 		ps, owned := m.side(a.tok, a.role != lex.Mod)

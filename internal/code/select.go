@@ -31,6 +31,7 @@ type act struct {
 	sent       int
 	traits     []string // see judge
 	size       *event.Size
+	thing      string // lemma of what is praised, condemned, refused
 	date       event.Date
 	dated      bool
 }
@@ -144,6 +145,9 @@ func (m *matcher) acts(c *match, g *grammar) []*act {
 	}
 	a.traits, a.size = m.traitsOf(c), m.size(c)
 	a.anaphor = m.definite(c.trigger, g)
+	if c.thing >= 0 {
+		a.thing = m.lemma(c.thing)
+	}
 	if c.object >= 0 {
 		a.affected, _ = m.side(c.object, true)
 	}
