@@ -79,6 +79,19 @@ func Read(r io.Reader, name string) ([]Document, error) {
 	return docs, nil
 }
 
+// FindNames marks the names of a document's sentences with what find gives for
+// their words, since treebanks with chains have no names marked.
+func (d *Document) FindNames(find func(words []string) []lang.Entity) {
+	for i := range d.Doc.Sentences {
+		s := &d.Doc.Sentences[i]
+		words := make([]string, len(s.Tokens))
+		for t := range s.Tokens {
+			words[t] = s.Tokens[t].Form
+		}
+		s.Entities = find(words)
+	}
+}
+
 type bracket struct {
 	id, kind    string
 	first, last int
