@@ -23,7 +23,7 @@ tit-for-tat|mass|diplomatic expulsion|expulsions
 ACTOR expels RECIPIENT over|for THING
 ACTOR expels|suspends|drums_out RECIPIENT:person from party|RECIPIENT:PTY
 = Britain expelled 23 Russian diplomats. => Britain > 23 Russian diplomats
-= Bolivia declared the Mexican ambassador persona non grata. => Bolivia > Mexican ambassador
+= Bolivia declared the Mexican ambassador persona non grata. => Bolivia > Mexico
 = Russia gave four American diplomats ten days to leave. => Russia > diplomats
 = Ecuador ordered the Mexican ambassador to leave. => Ecuador > Mexican ambassador
 = Sudan expelled the aid agencies. => Sudan > aid agencies
@@ -84,15 +84,12 @@ ACTOR passes|approves|adopts no-confidence_motion|vote_of_no_confidence|motion_o
 dismissal|sacking|removal|ouster|ousting|purge|firing of RECIPIENT:person,GOV,MIL
 dismissal|sacking of minister|cabinet|government|generals|chief|judges
 = The king dismissed the prime minister. => king > prime minister
-= The general was relieved of his command. => - > general
 = The president sacked three ministers. => president > three ministers
 = Parliament ousted the speaker. => Parliament > speaker
 ! The captain was replaced in the second half.
 ! The minister dismissed the charge.
 
 [NONE]
-ACTOR dismisses|rejects accusation|accusations|charge|charges|claim|claims|criticism|report|reports|idea|suggestion|case|lawsuit|suit|appeal|petition|complaint|allegation|allegations|notion|concerns|fears|rumours|rumors|threat|threats
-ACTOR dismisses RECIPIENT as nonsense|fake|puppet|irrelevant|propaganda|politics|liar|joke
 ACTOR fires RECIPIENT up
 ACTOR removes RECIPIENT from list|blacklist
 ACTOR replaces RECIPIENT in|with minute|half|game|match
@@ -100,7 +97,7 @@ troops|soldiers|police *relieves RECIPIENT
 pain|famine|pressure relief
 
 [SANCTION convict] legal
-ACTOR convicts|sentences|condemns RECIPIENT
+ACTOR convicts|sentences RECIPIENT
 ACTOR:JUD,IGO jails|imprisons|fines RECIPIENT
 ACTOR:JUD jails|imprisons RECIPIENT for THING
 ACTOR jails|imprisons RECIPIENT for years|months|life
@@ -142,8 +139,6 @@ contempt of court
 ! The critics convicted him of bad taste in their columns' jokes.
 
 [NONE]
-ACTOR sentences|condemns aggression|attack|attacks|violence|killing|killings|raid|test|launch|move|act|acts
-ACTOR condemns THING
 prison|death|suspended|life sentence|sentences
 ACTOR hands over|in report|letter|document
 ACTOR fires|sacks|dismisses coach|manager|trainer|quarterback
