@@ -225,7 +225,7 @@ func (m *matcher) triggers(r *lex.Rule, p int, c *match) bool {
 		if r.Passive && !t.passive(p) {
 			return fail("not passive")
 		}
-		if tok.Rel == "amod" && r.Type != lex.None {
+		if tok.Rel == "amod" && r.Type != lex.None && t.squeezed(p) < 0 {
 			return fail("a quality here") // "the jailed members", "the occupied West Bank"
 		}
 	case lex.Noun:

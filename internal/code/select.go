@@ -31,6 +31,7 @@ type act struct {
 	sent       int
 	traits     []string // see judge
 	size       *event.Size
+	governor   []event.Party // subject of the clause that a noun trigger stands in
 	thing      string // lemma of what is praised, condemned, refused
 	date       event.Date
 	dated      bool
@@ -145,6 +146,9 @@ func (m *matcher) acts(c *match, g *grammar) []*act {
 	}
 	a.traits, a.size = m.traitsOf(c), m.size(c)
 	a.anaphor = m.definite(c.trigger, g)
+	if len(c.actors) == 0 && !m.tree.verbal(c.trigger) {
+		a.governor = m.governor(c.trigger)
+	}
 	if c.thing >= 0 {
 		a.thing = m.lemma(c.thing)
 	}
@@ -207,6 +211,29 @@ func (m *matcher) definite(n int, g *grammar) (is bool) {
 		return !is
 	})
 	return is
+}
+
+// governor gives the subject of the clause that a noun stands in: who was
+// "in Washington for talks", "speaking after a visit".
+func (m *matcher) governor(n int) []event.Party {
+	t := &m.tree
+	for range 8 {
+		h := t.toks[n].Head
+		if h < 0 {
+			return nil
+		}
+		if a, ok := t.role(h, lex.Subj); ok && a.tok != n && !m.under(n, a.tok) {
+			ps, _ := m.side(a.tok, true)
+			return ps
+		}
+		if base(t.toks[n].Rel) == "nmod" && m.tree.nominal(h) {
+			if ps := m.parties.At(m.sent, h); len(ps) > 0 { // "Tillerson, on a visit to London"
+				return ps
+			}
+		}
+		n = h
+	}
+	return nil
 }
 
 // refused tells whether the act is one that somebody will not do: "would not

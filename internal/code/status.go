@@ -90,7 +90,7 @@ func (m *matcher) beside(at int, own bool, g *grammar, s *standing) {
 				modal, modalWord = v, w
 			case t.toks[k].Lemma == "have":
 				perfect, present = true, t.toks[k].XPOS == "VBZ" || t.toks[k].XPOS == "VBP"
-			case t.toks[k].Lemma == "be":
+			case t.toks[k].Lemma == "be" && t.toks[k].XPOS != "VBN" && t.toks[k].XPOS != "VB":
 				is = true
 			}
 		case "advmod", "det", "cc":
@@ -280,13 +280,18 @@ func (m *matcher) open(h int) bool {
 	return !clause
 }
 
+// names tells whether a token stands in a THING slot.
+func (b *match) names(c int) bool {
+	return slices.Contains(b.domain, c) && !slices.Contains(b.actor, c) && !slices.Contains(b.recipient, c)
+}
+
 // governs finds the STATUS rule, if any, by which word h rules the act at its
 // child c.
 func (m *matcher) governs(h, c int) string {
 	best := ""
 	score := -1
 	for _, b := range m.found[h] {
-		if b.rule.Type == lex.Status && (b.clause == c || b.inner != nil && b.inner.trigger == c || slices.Contains(b.domain, c)) && b.score > score {
+		if b.rule.Type == lex.Status && (b.clause == c || b.inner != nil && b.inner.trigger == c || b.names(c)) && b.score > score {
 			best, score = b.rule.Options["status"], b.score
 		}
 	}
