@@ -32,14 +32,14 @@ func readSides(fsys fs.FS) ([]standIn, error) {
 			if len(args) > 0 && args[0] != "*" {
 				s.sectors = args
 			}
-		case "state", "object":
+		case "state", "object", "subject":
 		case "body":
 			if len(args) < 2 {
 				return fmt.Errorf("body wants a name and sectors")
 			}
 			s.name, s.sectors = args[0], args[1:]
 		default:
-			return fmt.Errorf("unknown way %q: want object, deed, counterpart, near, state or body", s.how)
+			return fmt.Errorf("unknown way %q: want object, subject, deed, counterpart, near, state or body", s.how)
 		}
 		out = append(out, s)
 		return nil
@@ -95,6 +95,13 @@ func (c *Coder) complete(a *group, told []heard, groups []*group, parties Partie
 		case "object":
 			for _, m := range a.acts {
 				if ps := without(m.affected, other); len(ps) > 0 {
+					*side = ps
+					break
+				}
+			}
+		case "subject":
+			for _, m := range a.acts {
+				if ps := without(m.governor, other); len(ps) > 0 {
 					*side = ps
 					break
 				}

@@ -32,7 +32,7 @@ type act struct {
 	traits     []string // see judge
 	size       *event.Size
 	governor   []event.Party // subject of the clause that a noun trigger stands in
-	thing      string // lemma of what is praised, condemned, refused
+	thing      string        // lemma of what is praised, condemned, refused
 	date       event.Date
 	dated      bool
 }
