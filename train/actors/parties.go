@@ -60,6 +60,9 @@ func (w *world) parties() error {
 		}
 		for _, s := range short {
 			if len(s) >= 2 && len(s) <= 12 && latin(s) && !strings.ContainsAny(s, "[]()+?,;:") && !strings.Contains(s, "  ") {
+				if strings.ToUpper(s) != s && (len(s) <= 3 || w.rank[strings.ToLower(s)] > 0) {
+					s = "?" + s // "All", "Sam": more often a word or a name
+				}
 				r.aliases = append(r.aliases, s)
 				used[s]++
 			}
@@ -119,7 +122,7 @@ func (w *world) parties() error {
 				continue
 			}
 			mark := ""
-			if used[a] > 1 || len(a) <= 2 {
+			if r := w.rank[strings.ToLower(a)]; used[a] > 1 || len(a) <= 3 || r > 0 && r < 20_000 {
 				mark = "?"
 			}
 			if l := strings.ToLower(a); w.nouns[l] || w.common[l] {
@@ -198,14 +201,26 @@ func (w *world) weakly(n string) string {
 	return n
 }
 
-// vague tells whether a name says too little alone: one word that is common,
-// or a first name.
+// vague tells whether a name says too little alone: one word that is common
+// or a first name, or nothing but the commonest words ("It is time").
 func (w *world) vague(n string) bool {
-	l := strings.ToLower(n)
-	if strings.ContainsAny(n, " -") || strings.ToUpper(n) == n {
+	if strings.ToUpper(n) == n {
 		return false
 	}
-	return w.common[l] || w.first[l] || w.rank[l] > 0 && w.rank[l] < 12000
+	words := strings.Fields(actor.Key(n))
+	if len(words) > 0 && words[0] == "the" {
+		words = words[1:]
+	}
+	if len(words) == 1 {
+		l := words[0]
+		return w.common[l] || w.first[l] || w.rank[l] > 0 && w.rank[l] < 12_000
+	}
+	for _, l := range words {
+		if w.rank[l] == 0 || w.rank[l] > 1_500 {
+			return false
+		}
+	}
+	return true
 }
 
 // headName marks a canonical name that is weak by repeating it as an alias.

@@ -19,7 +19,16 @@ func (w *world) places() error {
 		pop int
 	}
 	var towns []town
-	err := w.lines("geonames-cities500/cities500.tsv", func(l string) {
+	regions := map[string]bool{} // "Maine" is no spelling of a town
+	err := w.lines("geonames-cities500/admin1CodesASCII.txt", func(l string) {
+		if c := strings.Split(l, "\t"); len(c) > 2 {
+			regions[strings.ToLower(c[2])] = true
+		}
+	})
+	if err != nil {
+		return err
+	}
+	err = w.lines("geonames-cities500/cities500.tsv", func(l string) {
 		c := strings.Split(l, "\t")
 		if len(c) < 12 {
 			return
@@ -30,10 +39,10 @@ func (w *world) places() error {
 			return
 		}
 		t := town{row{name: c[1], kind: "city", country: code, id: "geonames/" + c[0]}, pop}
-		if w.vague(c[1]) {
+		if w.ordinary(c[1]) || pop < 1_000_000 && len(w.hand.Surname(c[1], 0)) > 0 || len(c[1]) <= 4 && pop < 500_000 {
 			t.aliases = append(t.aliases, "?"+c[1])
 		}
-		t.aliases = append(t.aliases, w.spellings(c[1], c[2], strings.Split(c[3], "|"))...)
+		t.aliases = append(t.aliases, w.spellings(c[1], c[2], strings.Split(c[3], "|"), regions)...)
 		towns = append(towns, t)
 	})
 	if err != nil {
@@ -62,9 +71,21 @@ func (w *world) places() error {
 	return w.regions()
 }
 
+// ordinary tells whether a place's name is also a common word or a first
+// name ("Nice", "Florence"), or only common words ("Red Sea").
+func (w *world) ordinary(n string) bool {
+	words := strings.Fields(strings.ToLower(n))
+	for _, l := range words {
+		if !w.common[l] && !w.nouns[l] && !(len(words) == 1 && w.first[l]) {
+			return false
+		}
+	}
+	return true
+}
+
 // spellings gives those other spellings of a town that English news uses: the
 // plain one, and single words that a large English vocabulary has.
-func (w *world) spellings(name, plain string, alts []string) []string {
+func (w *world) spellings(name, plain string, alts []string, regions map[string]bool) []string {
 	type alt struct {
 		s string
 		n int
@@ -73,7 +94,10 @@ func (w *world) spellings(name, plain string, alts []string) []string {
 	for _, a := range alts {
 		l := strings.ToLower(a)
 		n := w.rank[l]
-		if n > 2500 && n < 120_000 && len(a) >= 4 && latin(a) && a[0] >= 'A' && a[0] <= 'Z' && !strings.ContainsAny(a, " -") && strings.ToUpper(a) != a &&
+		if len(w.hand.Surname(a, 0)) > 0 || w.nouns[l] || regions[l] {
+			continue
+		}
+		if n > 2_500 && n < 120_000 && len(a) >= 4 && latin(a) && a[0] >= 'A' && a[0] <= 'Z' && !strings.ContainsAny(a, " -") && strings.ToUpper(a) != a &&
 			l != strings.ToLower(name) && !w.common[l] && !w.first[l] {
 			found = append(found, alt{a, n})
 		}
@@ -107,7 +131,7 @@ func (w *world) regions() error {
 			return
 		}
 		r := row{name: c[1], kind: "region", country: code, id: "geonames/" + c[3], aliases: []string{c[2]}}
-		if w.vague(c[1]) {
+		if w.ordinary(c[1]) {
 			r.aliases = append([]string{"?" + c[1]}, r.aliases...)
 		}
 		for _, word := range regionWords {
