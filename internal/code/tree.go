@@ -143,6 +143,9 @@ func (t *tree) squeezed(v int) int {
 	if h <= v || !strings.HasPrefix(t.toks[v].XPOS, "VB") {
 		return -1
 	}
+	if c := t.kid(v, "nsubj"); c >= 0 {
+		return c // "the army seized power"
+	}
 	c := v - 1
 	for c >= 0 && t.toks[c].Head != h {
 		if c = t.toks[c].Head; c >= v {

@@ -48,7 +48,7 @@ ACTOR stops short|at|work
 = He took over the presidency from his brother.
 
 [COERCE deport 174] migration
-ACTOR deports|repatriates|expels|exiles|banishes|extradites|sends_back|ships_back|returns|removes RECIPIENT:REF,CVL,CRM to|from THING
+ACTOR deports|repatriates|expels|exiles|banishes|sends_back|ships_back|returns|removes RECIPIENT:REF,CVL,CRM to|from THING
 ACTOR:state,GOV,COP,MIL deports|banishes|exiles RECIPIENT
 ACTOR deports|banishes RECIPIENT
 ACTOR:state,GOV,COP,MIL sends_back|ships_back|turns_back|sends_home|pushes_back RECIPIENT:REF,CVL,person,group

@@ -30,11 +30,10 @@ ACTOR expels|suspends|drums_out RECIPIENT:person from party|RECIPIENT:PTY
 ! The referee expelled a defender.
 
 [NONE]
-ACTOR throws_out|kicks_out bill|case|suit|lawsuit|motion|idea|conviction|charges|evidence|appeal|petition
-referee|umpire *expels|sends|ejects RECIPIENT
+referee|umpire *expels|sends|ejects|sends_off RECIPIENT
 RECIPIENT is expelled for card|foul|tackle|second_half
 ACTOR evicts tenant|tenants
-= The judge threw out the case.
+= The referee sent off a striker.
 
 [SANCTION expel 201] migration
 ACTOR drives|forces|chases|uproots|pushes|hounds RECIPIENT:person,group out|away

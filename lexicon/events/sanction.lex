@@ -121,11 +121,9 @@ ACTOR suspends|halts|ends operations|work|flights|patrols|programmes|programs|ac
 = Development aid was cut off.
 = The agency reduced food supplies to the camp. => agency > camp
 
-[SANCTION discontinue 164] diplomatic
+[SANCTION discontinue 164] diplomatic prior=1
 ACTOR breaks_off|suspends|halts|ends|abandons|cuts_short|quits|leaves|freezes|calls_off|adjourns|discontinues talks|negotiations|dialogue|discussions|peace_talks|peace_process|trade_talks|contacts with|between RECIPIENT
 ACTOR breaks_off|suspends|halts|abandons|quits|freezes|calls_off|cuts_short|discontinues talks|negotiations|dialogue|peace_talks|peace_process|trade_talks
-ACTOR walks_out|storms_out|pulls_out|walks|withdraws of|from|out_of|on talks|negotiations|meeting|summit|conference|session|peace_talks|dialogue with RECIPIENT
-ACTOR walks_out|storms_out|pulls_out|walks|withdraws of|from|out_of|on talks|negotiations|meeting|summit|conference|session|peace_talks|dialogue
 talks|negotiations|peace_talks|dialogue *collapses|fails|breaks|breaks_down|founders|stalls between|with ACTOR
 talks|negotiations|peace_talks|dialogue *collapses|breaks_down|founders
 talks|negotiations *is suspended|broken_off|abandoned|called_off with RECIPIENT
