@@ -55,7 +55,7 @@ func (p *Parties) matches(v *view, t int, r *reading, e *entity, bare bool) int 
 	if e.class != State && e.plural != r.plural && !(e.class == Organisation || e.class == Group && r.noun.class == Group && e.plural == r.plural) {
 		return 0
 	}
-	if r.country != "" && r.evidence > evNone && e.country != "" && e.sure > byScene && e.country != r.country {
+	if r.country != "" && r.evidence > evNone && e.country != "" && (e.sure > byScene || r.evidence >= evPoss) && e.country != r.country {
 		return 0
 	}
 	if r.owner >= 0 && &p.entities[r.owner] == e {

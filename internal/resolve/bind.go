@@ -79,17 +79,16 @@ func (b *binder) bind(n *name) {
 			return
 		}
 	}
+	person := n.kind == lang.Person || p.titleOf(v, n) != ""
+	if person && b.surname(v, n) {
+		n.nation = nil
+		return
+	}
 	if n.nation != nil && b.nation(v, n) {
 		return
 	}
-	if n.first == n.last && !p.located(v, int(n.head)) && v.child(int(n.head), "det") < 0 {
-		// "Oviedo" is the general the story named, not the town.
-		if l := b.byWord[n.key]; len(l) > 0 {
-			if id := b.short(v, n); id >= 0 && b.last(id) == n.key {
-				n.ent = id
-				return
-			}
-		}
+	if !person && b.surname(v, n) {
+		return
 	}
 	if n.first == n.last && n.first > 0 && p.r.words.definite[v.lower[n.first-1]] {
 		if id, ok := b.byTail[n.key]; ok {
@@ -130,6 +129,20 @@ func (b *binder) bind(n *name) {
 		}
 	}
 	n.ent = b.unknown(v, n)
+}
+
+// surname binds the last name of a person the story names in full: "Oviedo" is
+// the general, not the town.
+func (b *binder) surname(v *view, n *name) bool {
+	if n.first != n.last || len(b.byWord[n.key]) == 0 || b.p.located(v, int(n.head)) || v.child(int(n.head), "det") >= 0 {
+		return false
+	}
+	id := b.short(v, n)
+	if id < 0 || b.last(id) != n.key {
+		return false
+	}
+	n.ent = id
+	return true
 }
 
 // nation binds the name, adjective, demonym or capital of a nation; it leaves

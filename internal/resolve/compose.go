@@ -345,6 +345,18 @@ func (p *Parties) nationality(v *view, i int, r *reading) {
 			iso = p.countryOf(v, int(c)) // "the Yemen-based movement"
 		}
 	}
+	if iso == "" && p.r.words.led[v.lower[i]] {
+		for c := v.first[i]; c >= 0; c = v.next[c] {
+			if k := p.countryOf(v, int(c)); k == "IGO" {
+				iso = k // "a United Nations-backed court"
+			}
+		}
+	}
+	if iso == "" && v.is(i, "compound") {
+		for c := v.first[i]; c >= 0 && int(c) < i && iso == ""; c = v.next[c] {
+			iso = p.countryOf(v, int(c)) // "the United Nations war crimes tribunal"
+		}
+	}
 	if iso == "" {
 		return
 	}

@@ -32,11 +32,20 @@ func (p *Parties) choose(v *view, n *name) *actor.Party {
 	return best
 }
 
+// worldly tells whether bodies of a kind are named in stories of any country.
+func worldly(k actor.Kind) bool {
+	switch k {
+	case actor.Media, actor.Company, actor.NGO, actor.IGO, actor.Armed, actor.Seat, actor.Religion:
+		return true
+	}
+	return false
+}
+
 // stranger tells whether a body is of a country the story does not speak of,
 // and others of the same name are of other countries.
 func (p *Parties) stranger(n *name, c *actor.Party) bool {
 	country, _, _ := c.At(p.day)
-	if c.Kind == actor.Person || c.Kind.Place() || !real(country) || p.scene.share(country, 0) > 0 {
+	if c.Kind == actor.Person || c.Kind.Place() || worldly(c.Kind) || !real(country) || p.scene.share(country, 0) > 0 {
 		return false
 	}
 	for _, h := range n.cands {
@@ -163,7 +172,12 @@ func (p *Parties) suits(v *view, n *name, c actor.Hit, near, title string) int {
 		s += min(sh/4, 12)
 		if sh == 0 && c.Kind != actor.Country {
 			s -= 6
-			if n.first == n.last || p.r.words.definite[v.lower[n.first]] {
+			switch {
+			case worldly(c.Kind):
+			case n.first != n.last && !p.r.words.definite[v.lower[n.first]]:
+			case c.Kind == actor.Legislature || c.Kind == actor.Court || c.Kind == actor.Agency || c.Kind == actor.Police || c.Kind == actor.Military:
+				s -= 30 // "Congress" in Chile is not that of another country
+			default:
 				s -= 8
 			}
 		}

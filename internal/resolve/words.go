@@ -122,6 +122,7 @@ type words struct {
 	negations map[string]bool
 	others    map[string]bool   // "other" among nationalities: they are not all of the story
 	sole      map[string]string // "pope": an office that only one state has → its code
+	led       map[string]bool   // "-backed", "-led": what a body of states lends its name to
 	joins     map[string]bool   // "along with": first words of prepositions that join a party
 }
 
@@ -146,7 +147,7 @@ func readWords(files fs.FS) (*words, error) {
 	w := &words{
 		nouns: map[string]noun{}, party: map[string]noun{}, modifiers: map[string]modifier{}, pronouns: map[string]pronoun{}, paired: map[string]bool{},
 		firsts: map[string]byte{}, speech: map[string]bool{}, titles: map[string]byte{},
-		numbers: map[string]int{}, places: map[string]placing{}, joins: map[string]bool{}, sole: map[string]string{}, definite: map[string]bool{}, negations: map[string]bool{}, others: map[string]bool{}, shorts: map[string]string{}, ethnic: map[string]bool{}, based: map[string]bool{}, kinds: map[string][]string{},
+		numbers: map[string]int{}, places: map[string]placing{}, joins: map[string]bool{}, led: map[string]bool{}, sole: map[string]string{}, definite: map[string]bool{}, negations: map[string]bool{}, others: map[string]bool{}, shorts: map[string]string{}, ethnic: map[string]bool{}, based: map[string]bool{}, kinds: map[string][]string{},
 	}
 	for _, f := range []struct {
 		name string
@@ -314,6 +315,8 @@ func (w *words) small(c []string) error {
 		w.others[c[1]] = true
 	case "sole":
 		w.sole[c[1]] = c[2]
+	case "led":
+		w.led[c[1]] = true
 	case "joining":
 		w.joins[c[1]] = true
 	default:
