@@ -42,7 +42,14 @@ func (w *world) places() error {
 		if w.ordinary(c[1]) || pop < 1_000_000 && len(w.hand.Surname(c[1], 0)) > 0 || len(c[1]) <= 4 && pop < 500_000 {
 			t.aliases = append(t.aliases, "?"+c[1])
 		}
-		t.aliases = append(t.aliases, w.spellings(c[1], c[2], strings.Split(c[3], "|"), regions)...)
+		plain := c[2]
+		if len(t.aliases) > 0 {
+			plain = "?" + plain
+		}
+		t.aliases = append(t.aliases, plain)
+		if pop >= 150_000 {
+			t.aliases = append(t.aliases, w.spellings(c[1], strings.Split(c[3], "|"), regions)...)
+		}
 		towns = append(towns, t)
 	})
 	if err != nil {
@@ -83,9 +90,9 @@ func (w *world) ordinary(n string) bool {
 	return true
 }
 
-// spellings gives those other spellings of a town that English news uses: the
-// plain one, and single words that a large English vocabulary has.
-func (w *world) spellings(name, plain string, alts []string, regions map[string]bool) []string {
+// spellings gives those other spellings of a town that English news uses:
+// single words that a large English vocabulary has.
+func (w *world) spellings(name string, alts []string, regions map[string]bool) []string {
 	type alt struct {
 		s string
 		n int
@@ -103,7 +110,7 @@ func (w *world) spellings(name, plain string, alts []string, regions map[string]
 		}
 	}
 	slices.SortStableFunc(found, func(a, b alt) int { return a.n - b.n })
-	out := []string{plain}
+	var out []string
 	for _, f := range found[:min(3, len(found))] {
 		out = append(out, f.s)
 	}
