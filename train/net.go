@@ -158,9 +158,6 @@ type tape struct {
 	depH      hiddenLayer
 	headH     hiddenLayer
 	entH      hiddenLayer
-	query     []float32
-	relA      []float32
-	relB      []float32
 	loss      [5]float64
 	hits      [5]int
 	seen      [5]int

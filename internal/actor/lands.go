@@ -11,8 +11,6 @@ type land struct {
 	use   Use
 	form  string
 	code  string
-	from  string
-	to    string
 	id    string
 	marks string // ? or !, as in the aliases of parties
 	first bool   // the row that names the land

@@ -82,7 +82,8 @@ func end(s string) (day.Day, error)   { return bound(s, true) }
 
 func bound(s string, last bool) (day.Day, error) {
 	bad := fmt.Errorf("date %q: want YYYY, YYYY-MM or YYYY-MM-DD", s)
-	y, m, d := 0, 1, 1
+	var y int
+	m, d := 1, 1
 	var ok bool
 	switch len(s) {
 	case 0:

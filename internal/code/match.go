@@ -772,7 +772,7 @@ func (m *matcher) implied(r *lex.Rule, c *match) bool {
 		if v >= 0 && role == lex.Subj && (!done || r.Has("mutual")) {
 			for _, a := range t.of(v) {
 				if a.role == role {
-					done = add(a.tok) || done
+					add(a.tok)
 				}
 			}
 		}

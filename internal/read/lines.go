@@ -112,7 +112,7 @@ func (r *reader) objects(in *bufio.Reader) bool {
 			continue
 		}
 		any = true
-		ok := true
+		var ok bool
 		if long {
 			ok = r.fail(start, tooLong(r.opt.MaxStory))
 		} else {

@@ -24,7 +24,7 @@ func Text(name string, b []byte) (*story.Story, error) {
 	if e != narrow {
 		var err error
 		if b, err = io.ReadAll(toNarrow(bytes.NewReader(b), e)); err != nil {
-			return nil, &Error{File: name, Cause: fmt.Errorf("%w: %v", ErrEncoding, err)}
+			return nil, &Error{File: name, Cause: fmt.Errorf("%w: %w", ErrEncoding, err)}
 		}
 	}
 	return text(name, b)

@@ -378,7 +378,7 @@ func (p *Parties) whyFresh(r *reading, id int32) string {
 
 // title is the phrase as a name: without determiner and clauses.
 func (p *Parties) title(v *view, t int) string {
-	lo, hi := v.span(t)
+	lo, _ := v.span(t)
 	for lo < t {
 		u := v.Tokens[lo].UPOS
 		if u != "DET" && u != "PUNCT" && u != "ADV" && !(u == "PRON" && v.rel(lo) == "nmod") {
@@ -386,7 +386,7 @@ func (p *Parties) title(v *view, t int) string {
 		}
 		lo++
 	}
-	hi = t
+	hi := t
 	for c := v.first[t]; c >= 0; c = v.next[c] {
 		i := int(c)
 		if i < t || !v.is(i, "nmod") && !v.is(i, "flat") && !v.is(i, "fixed") || v.is(i, "nmod") && p.r.words.placing(v, i) == placeNone {

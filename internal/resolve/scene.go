@@ -13,7 +13,6 @@ type scene struct {
 	countries []string  // in order of first mention
 	total     []int     // by country
 	local     [][]share // by sentence
-	filed     int       // the dateline's country, -1 if not told
 }
 
 type share struct {

@@ -127,20 +127,6 @@ func (t *tree) opens(noun int) int {
 	return t.first(noun)
 }
 
-// within tells whether token i is below token j or is it.
-func (t *tree) within(i, j int) bool {
-	for range len(t.Tokens) + 1 {
-		if i == j {
-			return true
-		}
-		if i < 0 {
-			return false
-		}
-		i = t.head(i)
-	}
-	return false
-}
-
 // clauseAbove gives the nearest clause head that governs token i, or is it.
 func (t *tree) clauseAbove(i int) int {
 	for range len(t.Tokens) {
@@ -204,38 +190,6 @@ func (t *tree) governor(e *Expr) int {
 		}
 	}
 	return g
-}
-
-// distance counts the steps through the tree between two tokens.
-func (t *tree) distance(a, b int) int {
-	n := 0
-	for a != b && n < len(t.Tokens)*2 {
-		if t.depth[a] < t.depth[b] {
-			a, b = b, a
-		}
-		h := t.head(a)
-		if h < 0 {
-			return len(t.Tokens)
-		}
-		a = h
-		n++
-	}
-	return n
-}
-
-// below tells whether token i lies in a clause that is part of token j: what
-// times the part does not time the whole.
-func (t *tree) below(i, j int) bool {
-	if !t.within(i, j) {
-		return false
-	}
-	for i != j {
-		if t.clausal(i) {
-			return true
-		}
-		i = t.head(i)
-	}
-	return false
 }
 
 // passive tells whether a clause is in the passive voice or has a copula.

@@ -50,7 +50,9 @@ func Encode(t Table) ([]byte, error) {
 		return nil, fmt.Errorf("%d places: the format has room for %d", len(rows), maxPlaces-1)
 	}
 	text := pool{at: map[string]uint32{}}
-	text.add("")
+	if _, err := text.add(""); err != nil {
+		return nil, err
+	}
 
 	countries := append([]string{""}, sorted(t.Code)...)
 	countryNo := map[string]int{}
