@@ -238,21 +238,23 @@ func inTitle(title []string, ps []event.Party) bool {
 	return false
 }
 
-// A Sample is a record with what decided some of its fields: the signs of being
-// the news, and the lemma of the word that told who vouches.
+// A Sample is a record with what decided some of its fields.
 type Sample struct {
 	Event event.Event
-	Signs []string
-	Cue   string
+	Signs []string // of being the news or its background
+	Cue   string   // the lemma of the word that told who vouches
+	Sure  string   // the word that told the status, "" where nothing spoke against actual
 }
 
-// Samples gives the records of a story with their signs, for train/lead and tests.
+// Samples gives the records of a story with their signs, for explanations, train/lead and
+// tests.
 func (c *Coder) Samples(r *Reading) []Sample {
 	groups := c.gather(r)
 	signs := c.signs(r, groups)
 	out := make([]Sample, len(groups))
 	for i, e := range c.records(r, groups) {
-		out[i] = Sample{e, signs[i], groups[i].acts[0].cue}
+		a := groups[i].acts[0]
+		out[i] = Sample{e, signs[i], a.cue, a.sure}
 	}
 	return out
 }

@@ -22,6 +22,7 @@ type act struct {
 	anaphor    bool          // the trigger is a noun that points to something told: "the attack"
 	affected   []event.Party // whom the object of the act belongs to, or who it is
 	status     string
+	sure       string // the word that told the status
 	speakers   []event.Party
 	cue        string        // the lemma that told who vouches
 	signs      []string      // of being the news or its background
@@ -146,7 +147,7 @@ func (m *matcher) acts(c *match, g *grammar) []*act {
 	}
 	a.traits, a.size = m.traitsOf(c), m.size(c)
 	a.anaphor = m.definite(c.trigger, g)
-	if len(c.actors) == 0 && !m.tree.verbal(c.trigger) {
+	if (len(c.actors) == 0 || len(c.recipients) == 0) && !m.tree.verbal(c.trigger) {
 		a.governor = m.governor(c.trigger)
 	}
 	if c.thing >= 0 {
@@ -155,7 +156,7 @@ func (m *matcher) acts(c *match, g *grammar) []*act {
 	if c.object >= 0 {
 		a.affected, _ = m.side(c.object, true)
 	}
-	a.status, _ = m.status(c.trigger, g)
+	a.status, a.sure = m.status(c.trigger, g)
 	if c.rule.Has("not") {
 		a.status = event.Actual
 	}

@@ -189,8 +189,8 @@ func (p *Pipeline) Coded(ctx context.Context, st *story.Story, explain bool) (*r
 		c.Sentences[i] = record.Span{Start: r.Doc.Sentences[i].Start, End: r.Doc.Sentences[i].End}
 	}
 	if explain {
-		for i := range events {
-			c.Why = append(c.Why, p.reasons(r, &events[i]))
+		for i, s := range p.coder.Samples(r) {
+			c.Why = append(c.Why, p.reasons(r, &events[i], &s))
 		}
 		c.Marks = marks(r)
 	}

@@ -10,7 +10,7 @@ import (
 )
 
 // reasons tells, field by field, how a record came about.
-func (*Pipeline) reasons(r *code.Reading, e *event.Event) []record.Reason {
+func (*Pipeline) reasons(r *code.Reading, e *event.Event, s *code.Sample) []record.Reason {
 	var out []record.Reason
 	trigger := ""
 	var refs []code.Ref
@@ -23,12 +23,12 @@ func (*Pipeline) reasons(r *code.Reading, e *event.Event) []record.Reason {
 		}
 	}
 	out = append(out, record.Reason{Field: "type", Value: strings.TrimSpace(e.Type + " " + strings.Join(e.Mode, " ")), Words: trigger, By: e.Rule})
-	for _, s := range []struct {
+	for _, side := range []struct {
 		field   string
 		parties []event.Party
 	}{{"actors", e.Actors}, {"recipients", e.Recipients}, {"speakers", e.Speakers}} {
-		for i := range s.parties {
-			out = append(out, whyParty(r, s.field, &s.parties[i]))
+		for i := range side.parties {
+			out = append(out, whyParty(r, side.field, &side.parties[i]))
 		}
 	}
 	date := record.Reason{Field: "date", Value: "not known"}
@@ -44,7 +44,20 @@ func (*Pipeline) reasons(r *code.Reading, e *event.Event) []record.Reason {
 	if e.Place != nil {
 		place.Value, place.Words = strings.TrimSuffix(e.Place.Name+", "+e.Place.Country, ", "), e.Place.Text
 	}
-	return append(out, date, place)
+	out = append(out, date, place)
+	status := record.Reason{Field: "status", Value: e.Status, Words: s.Sure}
+	if s.Sure == "" {
+		status.By = "nothing speaks against it"
+	}
+	out = append(out, status)
+	if len(e.Speakers) > 0 {
+		out = append(out, record.Reason{Field: "speakers", Value: "vouched for", Words: s.Cue})
+	}
+	lead := record.Reason{Field: "lead", Value: "background", By: "signs: " + strings.Join(s.Signs[1:], ", ")}
+	if e.Lead {
+		lead.Value = "news of the story"
+	}
+	return append(out, lead)
 }
 
 // ofParty tells whether a token stands in the words of one of the act's parties.
