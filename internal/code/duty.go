@@ -15,6 +15,36 @@ const (
 	wishClass = "wish"
 )
 
+// Slots of these classes ask for a clause that says of its subject that it is
+// bad ("said the move was a mistake") or has done a deed ("said rebels were
+// responsible").
+var verdicts = map[string]bool{"blame": true, "guilt": true}
+
+// verdict finds such a clause and makes its subject, or who owns that, the
+// recipient; the words for it stand under the class's name.
+func (m *matcher) verdict(e *lex.Elem, c *match) bool {
+	t := &m.tree
+	for _, a := range t.of(c.trigger) {
+		if a.role != lex.Comp || a.far || m.grammar.words[e.Classes[0]][m.lemma(a.tok)] == "" || t.kid(a.tok, "cop") < 0 || m.denied(a.tok) {
+			continue
+		}
+		if s := t.kid(a.tok, "nsubj"); s >= 0 {
+			ps, _ := m.side(s, true)
+			if ps = without(ps, c.actors); len(ps) > 0 {
+				c.recipient, c.recipients = append(c.recipient, s), join(c.recipients, ps)
+				c.score += slotWeight
+			} else if e.Classes[0] == "guilt" {
+				continue
+			}
+		}
+		c.clause = a.tok
+		c.score += clauseWeight
+		return true
+	}
+	c.missed = "no verdict in its clause"
+	return false
+}
+
 // duty finds the clause of a reporting verb that lays a duty on somebody else,
 // or the act in it, and makes who has the duty the recipient.
 func (m *matcher) duty(e *lex.Elem, c *match) bool {

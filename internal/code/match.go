@@ -625,6 +625,9 @@ func join(ps, more []event.Party) []event.Party {
 
 // complement finds the clause or the act that a rule speaks of.
 func (m *matcher) complement(e *lex.Elem, c *match) bool {
+	if len(e.Classes) > 0 && verdicts[e.Classes[0]] {
+		return m.verdict(e, c)
+	}
 	if slices.Contains(e.Classes, mustClass) || slices.Contains(e.Classes, wishClass) {
 		return m.duty(e, c)
 	}
