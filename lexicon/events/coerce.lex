@@ -144,7 +144,7 @@ term|speed|age|time|weight limit|limits
 ACTOR considers|regards matter closed
 ACTOR closes deal|gap|door|chapter|case|account|ranks|eyes|session|meeting|summit|speech|investigation|inquiry
 stock|stocks|market|markets|share|shares *closes THING
-ACTOR clears way|path|mines|landmines|debris|rubble|hurdle|name|throat|air
+ACTOR clears way|path|debris|rubble|hurdle|name|throat|air
 ACTOR breaks_up RECIPIENT:state
 ban on contact|contacts
 = The committee debated term limits for senators.

@@ -1,130 +1,231 @@
-# RETREAT: material yielding. Leaving, releasing, disarming, holding fire,
-# letting observers in, resigning. What is only announced is CONCEDE.
+# RETREAT: material yielding. Leaving, releasing, returning, disarming, holding
+# fire, letting observers in, resigning. What is only announced is CONCEDE.
 
 [RETREAT resign 0831] executive
 ACTOR resigns|abdicates
-ACTOR resigns|retires as|from THING
-ACTOR quits|leaves post|office|job|government|cabinet|post_as|presidency|premiership|leadership|politics|position
-ACTOR quits as THING
-ACTOR quits over|after THING
-ACTOR steps|stands|bows aside
+ACTOR resigns|retires as|from|over|amid|after|in THING
+ACTOR resigns|quits leadership|presidency|premiership|post|seat|chairmanship|commission|portfolio
+ACTOR quits|leaves|departs|vacates post|office|job|cabinet|presidency|premiership|leadership|politics|position|chairmanship|portfolio
+ACTOR:GOV,LEG,PTY,MIL quits|leaves government|politics|cabinet
+ACTOR quits as minister|leader|president|chairman|head|premier|chief|secretary|ambassador|mayor|governor|director|speaker|deputy
+ACTOR:GOV,LEG,PTY,JUD,MIL quits over|after|in|amid THING
+ACTOR:GOV,LEG,PTY,JUD quits
+ACTOR steps|stands aside
 ACTOR steps|stands down
-ACTOR steps|stands down as|from THING
-ACTOR gives up post|office|presidency|crown|throne|premiership|leadership|seat|position|mandate
-ACTOR gives up power
-ACTOR relinquishes|surrenders|vacates|renounces power|post|office|presidency|throne|leadership|seat
-ACTOR hands over|in power|resignation|reins|presidency
-ACTOR hands_over|transfers|yields|cedes power|presidency|reins to RECIPIENT
-ACTOR tenders|submits|offers|announces|presents|declares resignation|abdication|departure
-ACTOR tenders|submits|offers|announces|presents resignation to RECIPIENT
+ACTOR steps|stands down|aside as|from|over|after|in|for THING
+ACTOR steps_down|stands_down|steps_aside|stands_aside
+ACTOR gives up|away post|office|presidency|crown|throne|premiership|leadership|seat|position|mandate
+ACTOR gives_up|lays_down post|office|presidency|crown|throne|premiership|leadership|seat|mandate|power|command
+ACTOR relinquishes|surrenders|vacates|renounces|cedes power|post|office|presidency|throne|leadership|seat|crown|premiership|command
+ACTOR hands_over|hands_in|transfers|turns_over power|resignation|reins|presidency|seals_of_office
+ACTOR hands_over|transfers|yields|cedes|hands|turns_over power|presidency|reins|authority to RECIPIENT
+ACTOR tenders|submits|offers|announces|presents|declares|hands_in|confirms|hands resignation|abdication|departure
+ACTOR tenders|submits|offers|announces|presents|hands|hands_in resignation to RECIPIENT
+ACTOR offers to resign|quit|go|step_down
+ACTOR announces that CLAUSE resigning
 ACTOR bows out
-resignation of ACTOR
+RECIPIENT is forced to resign|quit
+resignation of|by|from ACTOR
 ACTOR 's resignation|abdication
 abdication by|of ACTOR
+departure of ACTOR:GOV,LEG,PTY
+ACTOR:GOV 's departure
 = Prime Minister Theresa May resigned. => Theresa May
-= Germany's foreign minister quit as party leader. => foreign minister
+= The finance minister quit as deputy leader. => finance minister
 = Robert Mugabe stepped down on Tuesday. => Robert Mugabe
 = The governor announced his resignation. => governor
 = Charles Taylor handed over power. => Charles Taylor
 = The king gave up the throne. => king
+= The defence minister offered to resign. => defence minister
+= Two ministers resigned over the scandal. => Two ministers
+! The grandmaster resigned after 19 moves.
+! The president accepted the minister's resignation.
+! The opposition called for the resignation of the minister.
 
 [NONE]
-ACTOR accepts|rejects|refuses|receives resignation
-demand|call|calls|pressure for resignation
-ACTOR demands|urges resignation
+ACTOR accepts|rejects|refuses|receives|demands|urges|seeks|wants|awaits resignation
+demand|call|calls|pressure for resignation|resignations
+ACTOR resigns after moves|move|hours_of_play
+ACTOR resigns game|match|himself|themselves|herself
+ACTOR gives_up hope|smoking|effort|search|work|job|career|goal|right|try|ghost|struggle
+ACTOR retires|quits from|as boxing|tennis|cricket|football|racing|coach|captain|manager
+ACTOR leaves office to CLAUSE
+ACTOR hands over reins of team|company
+= The president accepted his resignation.
+= He resigned himself to defeat.
 
 [RETREAT withdraw 0874] military
-ACTOR withdraws|retreats|pulls_out|pulls_back|draws_back|falls_back from|of RECIPIENT
-ACTOR withdraws|retreats|pulls_out|pulls_back|draws_back|falls_back from|of|to THING
-ACTOR:MIL,REB,UAF withdraws|retreats|pulls_out|pulls_back|draws_back|falls_back|flees
-ACTOR withdraws|pulls_out|pulls_back|removes|evacuates|recalls|brings_home|draws_down|draws_back troops|forces|soldiers|army|tanks|warships|peacekeepers|contingent|garrison|fighters|units|weapons|artillery|marines|ships|advisers|advisors|personnel|planes from RECIPIENT
-ACTOR withdraws|pulls_out|pulls_back|pulls|removes|evacuates|recalls|brings_home|draws_down|draws_back troops|forces|soldiers|army|tanks|warships|peacekeepers|contingent|garrison|fighters|units|weapons|artillery|marines|ships|advisers|advisors|personnel|planes
+ACTOR:MIL,REB,UAF,state,GOV,IGO,PRM withdraws|retreats|pulls_out|pulls_back|draws_back|falls_back from|of|out_of|to RECIPIENT
+ACTOR:MIL,REB,UAF,state,GOV,PRM,CVL withdraws|retreats|pulls_out|pulls_back|draws_back|falls_back from|of|out_of|to|behind city|town|village|base|territory|positions|area|capital|building|parliament|embassy|border|line|lines|barracks|bases|hospital|zone|province|region|island|camp|square|street|streets|airport|peninsula|strip|front|waters|post|posts
+ACTOR:MIL,REB,UAF withdraws|retreats|pulls_out|pulls_back|draws_back|falls_back|turns_back|goes_home
+ACTOR:state,GOV withdraws|pulls_out|pulls_back from|of RECIPIENT:state,place
+ACTOR:MIL,REB,UAF flees|evacuates|abandons|quits|leaves|vacates RECIPIENT:state,place
+ACTOR withdraws|pulls_out|pulls_back|pulls|removes|evacuates|recalls|brings_home|draws_down|draws_back|takes|moves_out troops|forces|soldiers|army|tanks|warships|contingent|garrison|fighters|units|weapons|artillery|marines|ships|advisers|advisors|planes|paratroopers|battalion|missiles|servicemen|settlers|military|guard_posts|heavy_weapons from|of|out_of RECIPIENT
+ACTOR withdraws|pulls_out|pulls_back|pulls|removes|evacuates|recalls|brings_home|draws_down|draws_back troops|forces|soldiers|army|tanks|warships|contingent|garrison|fighters|units|artillery|marines|ships|advisers|advisors|paratroopers|battalion|guard_posts|settlers|heavy_weapons
+ACTOR begins|starts|completes|finishes|ends|continues withdrawing|pulling_out troops|forces|soldiers from|of RECIPIENT
+ACTOR begins|starts|completes|finishes|continues|carries_out withdrawal|pullout|pull-out|pullback|retreat|evacuation|departure|drawdown from|of RECIPIENT
+ACTOR begins|starts|completes|finishes|continues|carries_out withdrawal|pullout|pull-out|pullback|retreat|drawdown
 ACTOR:MIL,REB,UAF leaves|quits|abandons|evacuates|vacates RECIPIENT
-ACTOR:MIL,REB,UAF leaves|quits|abandons|evacuates|vacates city|town|base|territory|village|area|positions|province|building|hospital|camp|airport|capital
-ACTOR abandons|vacates|gives_up positions|base|territory|stronghold|town|city|checkpoint
-ACTOR relinquishes|cedes|gives_up control|territory|sovereignty|island|peninsula to|over|of RECIPIENT
-ACTOR relinquishes|cedes|gives_up control|territory|sovereignty|claim
-ACTOR hands_over|hands_back|turns_over|returns|hands base|territory|control|island|canal|city to RECIPIENT
-ACTOR ends|closes deployment|occupation|siege|blockade|mission
-ACTOR ends|lifts occupation|siege|blockade of RECIPIENT
-withdrawal|pullout|pullback|retreat|evacuation|departure|drawdown of troops|forces|soldiers|army|peacekeepers from RECIPIENT
-withdrawal|pullout|pullback|retreat|evacuation|departure|drawdown of troops|forces|soldiers|army|peacekeepers
-troop|army|military withdrawal|pullout|pullback|retreat from RECIPIENT
-withdrawal|pullout|retreat from RECIPIENT:state
-ACTOR calls off attack|invasion|offensive|operation|raid
+ACTOR:MIL,REB,UAF,CVL,EDU leaves|quits|abandons|evacuates|vacates city|town|base|territory|village|area|positions|province|building|hospital|camp|airport|capital|country|barracks|parliament|legislature|chamber|embassy|garrison|square
+ACTOR:MIL,REB,UAF crosses|sails|flies home|back
+last|remaining soldier|soldiers|troops|unit|units|tank *leaves|quits|departs|crosses RECIPIENT
+ACTOR abandons|vacates|gives_up positions|base|territory|stronghold|town|city|checkpoint|occupation
+ACTOR relinquishes|cedes|gives_up|renounces control|territory|sovereignty|island|peninsula|claim to|over|of RECIPIENT
+ACTOR relinquishes|cedes|gives_up control|territory|sovereignty|island|peninsula
+ACTOR cedes|surrenders|gives_up|hands|hands_over|hands_back|turns_over|returns RECIPIENT:place to RECIPIENT
+ACTOR hands_over|hands_back|turns_over|returns|hands|transfers|restores base|bases|territory|control|island|islands|canal|city|land|sovereignty|peninsula|strip|enclave|security to RECIPIENT
+ACTOR ends|closes|completes deployment|occupation|siege|blockade|military_presence|military_mission|combat_mission of|in RECIPIENT
+ACTOR ends|closes|completes|lifts deployment|occupation|siege|blockade|military_presence|military_mission|combat_mission
+ACTOR lifts|eases blockade|siege of|on|against RECIPIENT
+RECIPIENT sees|waves|bids last|goodbye troops|off|to
+withdrawal|pullout|pull-out|pullback|retreat|evacuation|departure|drawdown of|by troops|forces|soldiers|army|units|warships from RECIPIENT
+withdrawal|pullout|pull-out|pullback|retreat|evacuation|departure|drawdown of|by troops|forces|soldiers|army|units
+troop|army|military withdrawal|pullout|pull-out|pullback|retreat|departure from RECIPIENT
+troop|army|military withdrawal|pullout|pull-out|pullback|retreat
+withdrawal|pullout|pull-out|retreat from RECIPIENT:state,place
+ACTOR calls_off|recalls|aborts|cancels attack|invasion|offensive|operation|raid|strike|strikes|air_strikes|bombers|planes|paratroopers|fleet
 = Israel withdrew its troops from southern Lebanon. => Israel > Lebanon
 = The last Russian soldiers pulled out of Estonia. => soldiers > Estonia
 = Rebels abandoned the town of Kidal.
 = Soldiers retreated from the capital.
 = French troops left Mali. => troops > Mali
 = Nigeria ceded the peninsula to Cameroon. => Nigeria > Cameroon
+= Cuba brought home its soldiers from Angola. => Cuba > Angola
+= The army lifted its blockade of the camp. => army
+! The bank withdrew the offer.
+! The candidate withdrew from the race.
+! Reporters were pulled out of the field by their network.
+
+[RETREAT 083] election
+ACTOR:person,PTY withdraws|drops_out|pulls_out|bows_out of|from race|contest|election|candidacy|campaign|runoff|ballot
+ACTOR withdraws|drops|ends|suspends candidacy|campaign|bid|nomination for|in THING
+ACTOR withdraws|ends|suspends candidacy|presidential_campaign|presidential_bid
+= The senator dropped out of the race. => senator
 
 [RETREAT release 0841]
-ACTOR releases|frees|liberates RECIPIENT
-ACTOR lets|sets RECIPIENT go|free
-ACTOR lets go|out RECIPIENT
-ACTOR hands over|back captives|hostages|prisoners|bodies|remains|captive|hostage|prisoner|body|crew
-ACTOR hands_over|hands_back|returns captives|hostages|prisoners|bodies|remains|body|crew to RECIPIENT
-ACTOR exchanges|swaps prisoners|captives|detainees|bodies with RECIPIENT
-exchange|swap of prisoners|captives|detainees between|with RECIPIENT
-prisoner|captive swap|exchange
-RECIPIENT is released|freed|liberated
-RECIPIENT is set free
-RECIPIENT is let go
-RECIPIENT walks free
+ACTOR releases|frees|liberates RECIPIENT:person,group,MIL,CVL,OPP,JRN,CRM,REF
+ACTOR lets|sets RECIPIENT free
+ACTOR lets|turns RECIPIENT go|loose
+ACTOR lets|sets go|out|free RECIPIENT
+ACTOR hands_over|hands_back|hands|gives_back|turns_over|surrenders captives|hostages|prisoners|bodies|remains|captive|hostage|prisoner|body|crew|prisoners_of_war to RECIPIENT
+ACTOR hands_over|hands_back|gives_back captives|hostages|prisoners|bodies|remains|captive|hostage|prisoner|body|crew
+ACTOR returns captives|hostages|prisoners|bodies|remains|body|crew|deserters|sailors|ashes|skulls to RECIPIENT
+ACTOR:JUD,GOV,COP frees|releases RECIPIENT on bail|parole|grounds
+ACTOR exchanges|swaps|trades prisoners|captives|detainees|bodies|spies|hostages with|for RECIPIENT
+ACTOR exchanges|swaps prisoners|captives|detainees|bodies|spies
+ACTOR:state,GOV,MIL,COP,REB allows|lets|permits RECIPIENT to go|leave|return|fly home
+ACTOR orders|authorises|authorizes|approves release of RECIPIENT
+exchange|swap of prisoners|captives|detainees|spies between|with RECIPIENT
+prisoner|captive|hostage|spy swap|exchange|release
+RECIPIENT:person,group is released|freed|liberated|paroled
+RECIPIENT:person,group is released|freed from|on|after|by prison|jail|detention|custody|bail|captivity|parole
+RECIPIENT is let|set go|free
+RECIPIENT walks|goes free
+RECIPIENT walks|comes out|from of|from prison|jail|detention
 release|freeing|liberation of RECIPIENT:person,group
-RECIPIENT 's release
+RECIPIENT:person,group 's release|freedom
 = Rebels freed 20 hostages. => Rebels > 20 hostages
 = The journalist was released by police on Friday. => police > journalist
 = Egypt let six students go. => Egypt > six students
 = Kidnappers set two aid workers free. => Kidnappers > two aid workers
+= The two countries exchanged prisoners.
+= Vietnam returned the bodies to the United States. => Vietnam > United States
+! The ministry released the figures.
+
+[RETREAT 0842]
+ACTOR:state,GOV,IGO,COP,MIL,REL,organisation,JUD returns|hands_back|gives_back|restores|repatriates THING to RECIPIENT!
+ACTOR returns|hands_back|gives_back|repatriates|restores artefact|artefacts|artifact|artifacts|painting|paintings|sculpture|sculptures|statue|statues|manuscript|manuscripts|antiquities|treasures|fossil|fossils|relic|relics|skull|skulls|bones|bible|portrait|land|lands|property|properties|farms|farm|assets|gold|loot|helicopter|plane|ship|ships|church|churches|buildings|animals|drawings|coins|masterpiece|pieces|items|bronzes|marbles|archives|vessel to RECIPIENT
+ACTOR returns|hands_back|gives_back|repatriates|restores artefacts|artifacts|painting|paintings|sculpture|manuscript|antiquities|relics|confiscated_property|land|lands|farms
+ACTOR returns RECIPIENT 's assets|property|land|plane|artefacts|artifacts|treasures
+return|restitution|repatriation of artefacts|artifacts|painting|paintings|antiquities|land|property|remains|bronzes|marbles to RECIPIENT
+ACTOR pays compensation|reparations to RECIPIENT
+ACTOR unfreezes|releases assets|funds|frozen_assets of|to RECIPIENT
+= Germany returned 11 oil paintings to Poland. => Germany > Poland
+= Britain handed back the bronzes to Nigeria. => Britain > Nigeria
+= The government returned land to the tribe. => government > tribe
+! The diplomats returned to Washington.
+! The prime minister returned the call to the president.
 
 [NONE]
-ACTOR releases report|statement|figures|data|video|film|album|book|results|findings|document|photograph|picture|list|names|audio|footage|transcript|letter|text|funds|money|details|song|study|version
-release of report|statement|figures|data|video|film|album|book|results|document|transcript
-press|news release
+ACTOR releases report|statement|figures|data|video|film|album|book|results|findings|document|documents|photograph|picture|list|names|audio|footage|transcript|letter|text|money|details|song|study|version|advisory|numbers|tape|images|information|draft|plan|single|water|gas|balloon|doves|files|messages|memo|survey|estimates|carbon|pigeons
+release of report|statement|figures|data|video|film|album|book|results|document|transcript|information|tape
+RECIPIENT is released by|in|on album|cinemas|theaters|publisher
+press|news|data|earnings release
+ACTOR returns call|calls|serve|fire|favour|favor|compliment|verdict|mandate
+ACTOR hands|passes ball|baton|victory|win
+ACTOR returns to THING
+ACTOR frees hand|hands|resources|funds|space
 = The ministry released a report.
 = The band released an album.
 
 [RETREAT disarm 0873] military
-ACTOR disarms|demobilises|demobilizes|demilitarises|demilitarizes
-ACTOR surrenders|hands_over|hands_in|turns_in|lays_down|gives_up|destroys|scraps|dismantles|decommissions|puts_down|abandons weapons|arms|guns|rifles|arsenal|missiles|warheads|stockpile|explosives|mines|landmines|weapons_programme|weapons_program
-ACTOR hands_over|hands_in|turns_over|surrenders weapons|arms|guns to RECIPIENT
-ACTOR clears|lifts|removes mines|landmines|minefield
-ACTOR dismantles|destroys|closes|shuts|disables reactor|nuclear_site|test_site|nuclear_programme|nuclear_program|missile_site|bases|base
-ACTOR surrenders to RECIPIENT
-ACTOR:MIL,REB,UAF,person surrenders|capitulates
-ACTOR gives up to RECIPIENT
-disarmament|demobilisation|demobilization|decommissioning of ACTOR
-surrender of ACTOR to RECIPIENT
-surrender of|by ACTOR
-destruction|dismantling|decommissioning|handover of weapons|arms|missiles|arsenal|stockpile by ACTOR
-ACTOR is disarmed by RECIPIENT
+ACTOR:REB,MIL,UAF,PRM,CRM disarms|demobilises|demobilizes|demilitarises|demilitarizes
+ACTOR surrenders|hands_over|hands_in|turns_in|lays_down|lays|gives_up|destroys|scraps|dismantles|decommissions|puts_down|puts|abandons|eliminates weapons|weapon|arms|guns|rifles|arsenal|missiles|warheads|stockpile|stockpiles|explosives|weapons_programme|weapons_program|chemical_weapons|nuclear_weapons|nuclear_arsenal|rockets|grenades to RECIPIENT
+ACTOR surrenders|hands_over|hands_in|turns_in|lays_down|gives_up|destroys|scraps|dismantles|decommissions|puts_down|abandons|eliminates weapons|weapon|arms|guns|rifles|arsenal|missiles|warheads|stockpile|stockpiles|explosives|weapons_programme|weapons_program|chemical_weapons|nuclear_weapons|nuclear_arsenal|rockets
+ACTOR lays|puts down arms|weapons|guns|rifles
+ACTOR clears|lifts|removes|defuses mines|landmines|minefield|minefields
+clearing|removal|clearance of mines|landmines
+ACTOR dismantles|destroys|closes|shuts|disables|blows_up reactor|nuclear_site|test_site|nuclear_programme|nuclear_program|missile_site|bases|launch_site|centrifuges|nuclear_facility
+ACTOR suspends|halts|freezes|stops enrichment|uranium_enrichment|nuclear_tests|missile_tests|nuclear_programme|nuclear_program|reprocessing|testing
+ACTOR:person,group,MIL,REB,UAF,CRM surrenders|capitulates to RECIPIENT
+ACTOR:MIL,REB,UAF,PRM surrenders|capitulates
+ACTOR gives|turns himself|themselves|herself up|in
+ACTOR gives_up|turns_in|hands_over himself|themselves|herself to RECIPIENT
+ACTOR walks out into captivity
+ACTOR walks out with hands
+disarmament|demobilisation|demobilization|decommissioning of ACTOR:REB,MIL,PRM,UAF
+surrender of|by ACTOR:REB,MIL,UAF,person
+destruction|dismantling|decommissioning|handover|hand-over of weapons|weapon|arms|missiles|arsenal|stockpile|rifles|guns by ACTOR
+destruction|dismantling|decommissioning|handover|hand-over of weapons|arms|missiles|arsenal|stockpile|rifles|guns
+ACTOR cuts|reduces|slashes|shrinks arsenal|arsenals|stockpile|warheads|nuclear_forces|forces|army
+RECIPIENT is disarmed by ACTOR
 = The FARC laid down its weapons. => FARC
 = Libya dismantled its nuclear programme. => Libya
 = Hundreds of fighters surrendered to the army. => fighters > army
+= Soldiers cleared landmines along the border. => Soldiers
+= Iran suspended uranium enrichment. => Iran
+! The chess champion surrendered after 19 moves.
+! He gave up smoking.
 
 [RETREAT ceasefire 0871] military
-ACTOR observes|honours|honors|holds|respects|begins|starts|enters|implements|keeps ceasefire|truce|cease-fire|armistice with RECIPIENT
-ACTOR observes|honours|honors|holds|respects|begins|starts|enters|implements|keeps ceasefire|truce|cease-fire|armistice
+ACTOR observes|honours|honors|holds|respects|begins|starts|enters|implements|keeps|maintains|joins ceasefire|truce|cease-fire|armistice with RECIPIENT
+ACTOR observes|honours|honors|holds|respects|begins|starts|enters|implements|keeps|maintains ceasefire|truce|cease-fire|armistice
 ceasefire|truce|cease-fire|armistice *takes|comes|goes effect|hold|force
-ceasefire|truce|cease-fire|armistice *holds
-ceasefire|truce|cease-fire|armistice *begins|starts
-ACTOR ceases|stops|halts|suspends|ends fire|fighting|operations|hostilities|attacks|bombing|shelling|offensive|campaign|war|raids|air_strikes against|on|in RECIPIENT
-ACTOR ceases|stops|halts|suspends|ends fire|fighting|operations|hostilities|attacks|bombing|shelling|offensive|war|raids|air_strikes
+ceasefire|truce|cease-fire|armistice *takes|comes|goes in|into|to effect|force
+ceasefire|truce|cease-fire|armistice *holds|begins|starts|prevails
+guns *falls|goes silent|quiet
+ACTOR ceases|stops|halts|suspends|ends fire|fighting|operations|hostilities|attacks|bombing|bombardment|shelling|offensive|campaign|war|raids|air_strikes|military_operations|combat_operations|armed_struggle|insurgency|air_raids|rocket_fire|incursions|invasion against|on|in|of RECIPIENT
+ACTOR ceases|stops|halts|suspends|ends fire|fighting|military_operations|hostilities|attacks|bombing|bombardment|shelling|offensive|war|raids|air_strikes|combat_operations|armed_struggle|insurgency|air_raids|rocket_fire
+ACTOR holds|ceases fire
 ceasefire|truce|cease-fire|armistice between|with ACTOR
-end|cessation|halt to|of hostilities|fighting
+ACTOR exchanges flags|prisoners_of_war
+end|cessation|halt to|of hostilities|fighting|bombing|shelling between|by ACTOR
 = The Tamil Tigers began a truce with the government. => Tamil Tigers > government
-= NATO halted its bombing of Serbia. => NATO > Serbia
+= NATO halted its bombing of Serbia. => NATO
+= A ceasefire came into force at midnight.
+= The rebels ended their armed struggle. => rebels
+! The two sides called for an end to the fighting.
+
+[NONE]
+ACTOR ends way|fire_drill|campaign_rally|election_campaign|war_of_words|speculation
+efforts|effort|bid|attempt|talks|plan|proposal to end|stop|halt|cease|resolve
+ACTOR seeks|tries|works|hopes to end|stop|halt fighting|war|conflict|violence|bloodshed
 
 [RETREAT access 0861]
-ACTOR admits|lets_in|allows|permits|readmits|receives inspectors|observers|monitors|peacekeepers|aid_workers|convoys|relief_workers|journalists to|into THING
-ACTOR admits|lets_in|allows|permits|readmits inspectors|observers|monitors|peacekeepers|aid_workers|convoys|relief_workers|aid|relief
-ACTOR allows|lets inspectors|observers|monitors|peacekeepers|aid|convoys|relief|investigators to CLAUSE
-ACTOR grants|gives access to RECIPIENT
-ACTOR grants|gives RECIPIENT access
-ACTOR opens|reopens border|crossing|corridor|sites|facilities|port|airport|frontier to RECIPIENT
-ACTOR opens|reopens border|crossing|humanitarian_corridor|frontier
+ACTOR:state,GOV,MIL,REB,IGO,REL admits|lets_in|lets|allows|permits|readmits|receives|accepts|welcomes inspectors|observers|monitors|peacekeepers|aid_workers|convoys|convoy|relief_workers|journalists|investigators|foreign_observers|aid|relief|planes|humanitarian_aid|rescue_teams|aid_flights to|into|in THING
+ACTOR:state,GOV,MIL,REB admits|lets_in|allows|permits|readmits inspectors|observers|monitors|peacekeepers|aid_workers|convoys|relief_workers|aid|relief|humanitarian_aid|foreign_observers|investigators
+ACTOR:state,GOV,MIL,REB allows|lets|permits inspectors|observers|monitors|peacekeepers|aid|aid_workers|convoys|relief|investigators|humanitarian_aid|convoy|trucks|relief_workers|relief_flights|supplies to|into|through|in CLAUSE
+ACTOR:state,GOV,MIL,REB allows|lets|permits RECIPIENT:IGO,NGO,SOC,MED to visit|inspect|enter|deliver|see|reach|operate|return|distribute|monitor
+ACTOR:state,GOV,MIL,REB grants|gives access|free_passage|safe_passage to|for RECIPIENT
+ACTOR:state,GOV,MIL,REB grants|gives RECIPIENT access
+ACTOR opens|reopens|re-opens border|borders|crossing|crossings|corridor|sites|facilities|port|airport|airspace|frontier|bridge|road|doors|gates to|with|for RECIPIENT
+ACTOR:state,GOV,MIL,REB opens|reopens|re-opens border|borders|crossing|crossings|humanitarian_corridor|frontier|airspace|corridor|border_crossing|airport
+border|crossing|frontier|airport|corridor *reopens|opens|is_reopened
+peacekeepers|observers|inspectors|monitors|aid_convoy|convoy *arrives|reaches|enters|deploys RECIPIENT
+RECIPIENT:IGO is|granted access
 = Iraq allowed inspectors to visit the site. => Iraq
 = Sudan granted access to aid agencies. => Sudan > aid agencies
-= Kenya reopened its border with Somalia. => Kenya
+= Kenya reopened its border with Somalia. => Kenya > Somalia
+= Belgrade admitted 2,000 foreign observers. => Belgrade
+! The museum opened its doors to visitors.
+! The new bridge reopened after repairs.
