@@ -25,6 +25,7 @@ type Parties struct {
 	states   map[string]int32 // country → the entity of the state
 	byParty  map[string]int32 // id in the tables → entity
 	called   map[string]int32 // noun → the entity last described by it
+	outside  [3]int32         // 1 + the entities of "I", "we" and "you" outside quotations, 0 if there is none
 	scene    scene
 	focus    focus
 	speaker  []int32 // per sentence: who speaks in its quotations, -1 if not told
@@ -60,6 +61,7 @@ type entity struct {
 	sure     certainty // of country
 	evidence int       // of a country told by a phrase: how directly
 	sectors  []string
+	hidden   bool // no party: who writes
 	told     bool // sectors come from the tables
 	past     bool // described as having left an office
 	present  bool // described by an office it holds
@@ -135,12 +137,15 @@ func (p *Parties) readPhrases(v *view) {
 		}
 		role := roleOf(v, t)
 		for _, e := range mm.ents {
+			if p.entities[e].hidden {
+				continue
+			}
 			p.focus.touch(p, e, v.n, v.base+t, role)
 		}
 		switch ents := mm.ents; {
 		case len(ents) > 1:
 			p.focus.touch(p, p.joined(slices.Clone(ents)), v.n, v.base+t, role)
-		case len(ents) == 1:
+		case len(ents) == 1 && !p.entities[ents[0]].hidden:
 			p.join(v, t)
 		}
 	}
@@ -204,6 +209,9 @@ func (p *Parties) At(sent, head int) []event.Party {
 	for _, e := range p.members(m.ents) {
 		out = append(out, p.party(e, m))
 	}
+	if len(out) == 0 {
+		return nil
+	}
 	return out
 }
 
@@ -211,7 +219,7 @@ func (p *Parties) At(sent, head int) []event.Party {
 // side of anything.
 func (p *Parties) nowhere(m *mention) bool {
 	e := &p.entities[m.ents[0]]
-	return m.class == Place && e.party == nil && e.country == ""
+	return e.hidden || m.class == Place && e.party == nil && e.country == ""
 }
 
 func (p *Parties) mentionOf(sent, head int) *mention {
@@ -232,6 +240,9 @@ func (p *Parties) mentionOf(sent, head int) *mention {
 func (p *Parties) members(ents []int32) []int32 {
 	var out []int32
 	put := func(e int32) {
+		if p.entities[e].hidden {
+			return
+		}
 		for _, o := range out {
 			if o == e {
 				return

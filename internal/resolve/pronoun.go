@@ -67,6 +67,7 @@ func (p *Parties) pronoun(v *view, t int, pr pronoun) *mention {
 	switch pr.person {
 	case '1':
 		if !v.quoted[t] {
+			m.ents = []int32{p.outsider(pr)}
 			return m
 		}
 		if e := p.speaker[v.n]; e >= 0 {
@@ -74,6 +75,7 @@ func (p *Parties) pronoun(v *view, t int, pr pronoun) *mention {
 		}
 		return m
 	case '2':
+		m.ents = []int32{p.outsider(pr)}
 		return m
 	}
 	e := p.point(v, t, pr)
@@ -86,6 +88,23 @@ func (p *Parties) pronoun(v *view, t int, pr pronoun) *mention {
 		ent.gender = pr.gender
 	}
 	return m
+}
+
+// outsider gives the entity of who writes or is addressed outside quotations:
+// "I", "we" and "you" are one each through the text, and no party.
+func (p *Parties) outsider(pr pronoun) int32 {
+	i := 0
+	switch {
+	case pr.person == '2':
+		i = 2
+	case pr.number == 'p':
+		i = 1
+	}
+	if p.outside[i] == 0 {
+		p.entities = append(p.entities, entity{class: Person, hidden: true, last: -1})
+		p.outside[i] = int32(len(p.entities))
+	}
+	return p.outside[i] - 1
 }
 
 // antecedent gives the head of the phrase a relative pronoun stands for.

@@ -12,7 +12,7 @@ func (p *Parties) Why(sent, head int) string {
 	if m == nil {
 		return ""
 	}
-	if len(m.ents) == 0 {
+	if len(m.ents) == 0 || p.nowhere(m) {
 		return "no party: " + m.class.String()
 	}
 	var b strings.Builder
