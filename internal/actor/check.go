@@ -116,7 +116,7 @@ func (t *Tables) checkOffices() []Problem {
 				if a.party == b.party || ra.Title != rb.Title {
 					continue
 				}
-				if ra.To != 0 && ra.To-overlap <= rb.From || rb.To != 0 && rb.To-rb.From < overlap {
+				if ra.To != 0 && (ra.To-overlap <= rb.From || ra.To.Year() == rb.From.Year() && wholeYear(ra.To)) || rb.To != 0 && rb.To-rb.From < overlap {
 					continue
 				}
 				p := Problem{Text: fmt.Sprintf("two at once as %s of %s from %v: %s and %s", key.office, key.country, rb.From, t.parties[a.party].Name, t.parties[b.party].Name)}
@@ -130,8 +130,12 @@ func (t *Tables) checkOffices() []Problem {
 	return out
 }
 
+// wholeYear tells whether a day ends a year: a term known by years alone.
+func wholeYear(d day.Day) bool { _, m, n := d.Date(); return m == 12 && n == 31 }
+
 // checkNames looks for one name that two parties of one kind and country
-// bear at the same time as their own.
+// bear at the same time as their own, unless both have a Wikidata id: those
+// are known to be two.
 func (t *Tables) checkNames() []Problem {
 	first := map[string]int{}
 	var out []Problem
@@ -142,7 +146,7 @@ func (t *Tables) checkNames() []Problem {
 		}
 		c, _, _ := p.At(day.Day(0))
 		key := p.Kind.String() + c + "\t" + Key(p.Name)
-		if j, ok := first[key]; ok && meet(&t.parties[j], p) {
+		if j, ok := first[key]; ok && meet(&t.parties[j], p) && !(p.wikidata() && t.parties[j].wikidata()) {
 			pr := Problem{Text: fmt.Sprintf("%s is the name of %s and of %s", p.Name, t.parties[j].ID, p.ID)}
 			for k := range t.rows {
 				if t.rows[k].id == p.ID {
@@ -156,6 +160,11 @@ func (t *Tables) checkNames() []Problem {
 		first[key] = i
 	}
 	return out
+}
+
+func (p *Party) wikidata() bool {
+	_, ok := digits(strings.TrimPrefix(p.ID, "Q"))
+	return ok && p.ID[0] == 'Q'
 }
 
 // meet tells whether two parties exist at the same time.

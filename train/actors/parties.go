@@ -28,6 +28,7 @@ func (w *world) parties() error {
 	owner := map[string]int{} // QID → row
 	used := map[string]int{}  // acronym → parties
 	have := map[string]bool{} // country + key of name
+	twice := map[string]bool{}
 	err := w.table("partyfacts/partyfacts-core-parties.csv", ',', func(m map[string]string) {
 		if m["technical"] != "" || m["name_english"] == "other" || m["year_last"] != "" && m["year_last"] < "1940" {
 			return
@@ -78,6 +79,11 @@ func (w *world) parties() error {
 			owner[r.id] = len(rows)
 		}
 		r.name, r.aliases = w.headName(r.name, r.aliases)
+		if k := country + actor.Key(r.name) + r.from; twice[k] && r.id == "" {
+			return
+		} else {
+			twice[k] = true
+		}
 		have[country+actor.Key(r.name)] = true
 		for _, a := range r.aliases {
 			have[country+actor.Key(a)] = true
@@ -116,6 +122,13 @@ func (w *world) parties() error {
 	if err != nil {
 		return err
 	}
+	withID := map[string]bool{}
+	for i := range rows {
+		if rows[i].id != "" {
+			withID[rows[i].country+actor.Key(rows[i].name)+rows[i].from] = true
+		}
+	}
+	rows = slices.DeleteFunc(rows, func(r row) bool { return r.id == "" && withID[r.country+actor.Key(r.name)+r.from] })
 	for i := range rows {
 		for j, a := range rows[i].aliases {
 			if strings.ToUpper(a) != a || strings.HasPrefix(a, "?") {

@@ -407,7 +407,7 @@ func (w *world) ministers() error {
 		}
 		// people of one name in several countries are several people
 		key := actor.Key(name)
-		if c, ok := count[key]; ok && c != country || w.knows(name, "", actor.Person) {
+		if c, ok := count[key]; ok && c != country || w.knows(name, "", actor.Person) && !w.compatriot(name, country) {
 			r.id = "person/" + strings.ToLower(country) + "/" + strings.ReplaceAll(key, " ", "-")
 		}
 		count[key] = country
@@ -417,6 +417,17 @@ func (w *world) ministers() error {
 		return err
 	}
 	return w.write("ministers2019.tsv", rows)
+}
+
+// compatriot tells whether the hand-written tables have a person of this very
+// name with a role in the country at any time.
+func (w *world) compatriot(name, country string) bool {
+	for _, p := range w.persons[country] {
+		if actor.Key(p.Name) == actor.Key(name) {
+			return true
+		}
+	}
+	return false
 }
 
 // handHas tells whether the hand-written holder of an office has this surname.
