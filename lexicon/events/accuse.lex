@@ -1,150 +1,123 @@
-# ACCUSE: criticism and protest in words, allegations, charges, investigations.
+# ACCUSE: criticism, complaint and protest in words. Allegations stand in
+# accuse-allege.lex, courts and investigations in accuse-court.lex.
 
 [ACCUSE disapprove 111]
-ACTOR criticises|criticizes|condemns|denounces|slams|deplores|decries|blasts|rebukes|berates|censures|chides|assails|lambasts|castigates|derides|ridicules|mocks|insults|reprimands|scolds|excoriates|vilifies|attacks_verbally|disparages|admonishes|pans|rips|lashes|reproaches|upbraids|faults|derides|shames|belittles|taunts|snubs RECIPIENT
-ACTOR criticises|criticizes|condemns|denounces|slams|deplores|decries|blasts|rebukes|censures|chides|assails|lambasts|castigates|derides|ridicules|mocks|faults|reprimands|scolds|attacks|disparages RECIPIENT for|over|on|as THING
-ACTOR criticises|criticizes|condemns|denounces|slams|deplores|decries|blasts|rebukes|censures|assails|lambasts|castigates|derides|faults|ridicules THING by|of|on|against|in|from RECIPIENT
-ACTOR criticises|criticizes|condemns|denounces|slams|deplores|decries|blasts|rebukes|censures|assails|lambasts|castigates|derides|faults|ridicules THING
-ACTOR lashes_out|hits_out|rails|fulminates|inveighs|thunders|speaks_out|comes_out at|against RECIPIENT
+ACTOR criticises|criticizes|condemns|denounces|slams|deplores|decries|blasts|rebukes|berates|censures|chides|assails|lambasts|castigates|derides|ridicules|mocks|insults|reprimands|scolds|excoriates|vilifies|disparages|admonishes|pans|rips|lashes|reproaches|upbraids|faults|shames|belittles|taunts|slates|savages|skewers|pillories|lampoons|maligns|denigrates|defames|slanders|smears|curses|rebuffs|jeers|boos|heckles|attacks_verbally RECIPIENT
+ACTOR criticises|criticizes|condemns|denounces|slams|deplores|decries|blasts|rebukes|censures|assails|lambasts|castigates|derides|faults|ridicules|mocks|chides|reprimands|scolds|disparages|pans|rips|savages|bemoans|vilifies|reviles|execrates RECIPIENT for|over|on|as THING
+ACTOR criticises|criticizes|condemns|denounces|slams|deplores|decries|blasts|rebukes|censures|assails|lambasts|castigates|derides|faults|ridicules|mocks|chides|reprimands|scolds|disparages|pans|rips|savages|bemoans|vilifies|reviles|execrates RECIPIENT for CLAUSE
+ACTOR criticises|criticizes|condemns|denounces|slams|deplores|decries|blasts|rebukes|censures|assails|lambasts|castigates|derides|faults|ridicules|mocks|chides|reprimands|scolds|disparages|pans|rips|savages|bemoans|vilifies|reviles|execrates THING by|of|on|against|in|from RECIPIENT
+ACTOR criticises|criticizes|condemns|denounces|slams|deplores|decries|blasts|rebukes|censures|assails|lambasts|castigates|derides|faults|ridicules|mocks|chides|reprimands|scolds|disparages|pans|rips|savages|bemoans|vilifies|reviles|execrates THING
+ACTOR criticises|criticizes|condemns|denounces|slams|deplores|decries|blasts|rebukes|censures|assails|lambasts|castigates|derides|faults|ridicules|mocks|chides|reprimands|scolds|disparages|pans|rips|savages|bemoans|vilifies|reviles|execrates THING as THING
+ACTOR attacks proposal|plan|deal|decision|move|bill|law|policy|policies|statement|proclamation|record|reform|reforms|comments|remarks|agreement|accord|ruling|measure|measures|investigation|inquiry|process|idea|speech|report|verdict|treaty|budget of|by|from RECIPIENT
+ACTOR attacks proposal|plan|deal|decision|move|bill|law|policy|policies|statement|proclamation|record|reform|reforms|comments|remarks|agreement|accord|ruling|measure|measures|investigation|inquiry|process|idea|speech|report|verdict|treaty|budget
+ACTOR attacks THING as terrorist|terrorists|criminal|criminals|dictator|liar|traitor|traitors|provocation|aggression|disgrace|enemy|tyrant|war_criminal|racist|crime|massacre|farce|sham|mistake|error|barbarity|coup|genocide|terrorism|outrage|blockade|piracy|murder|atrocity|betrayal|insult|scandal|fraud|charade|travesty|mockery|blunder|folly|violation|abuse|abomination|lie|lies|hypocrisy|cowardice|intimidation|blackmail|interference|occupation|slander|propaganda|witch_hunt|extremist|extremists|fascist|nazi|thug|thugs|puppet|puppets|stooge|gangster|gangsters|mafia|mercenary|mercenaries|hooligan|hooligans|stunt|gamesmanship|treason|sabotage|regression|setback|injustice|persecution|apartheid|colonialism|hostage_taking|war_crime|ethnic_cleansing|gift_to|dangerous_precedent|act_of|axis_of|step_back|step_backward|slap|throwback|cover-up|hoax|warmonger|usurper|garbage|tragedy|illegal|unacceptable|shameful|outrageous|disgraceful|irresponsible|unlawful|unconstitutional|unjustified|unfounded|wrong|unfair|unjust|inhuman|inhumane|degrading|cruel|brutal|barbaric|cowardly|heinous|despicable|deplorable|abhorrent|appalling|horrific|regrettable|disappointing|dangerous|reckless|provocative|hostile|aggressive|undemocratic|illegitimate|corrupt|racist|hypocritical|cynical|stupid|foolish|lousy|insulting|offensive|arbitrary|excessive|disproportionate|counterproductive|unhelpful|intolerable|inadmissible|incompetent|immoral|inexcusable|indefensible|scandalous|monstrous|criminal|senseless|discriminatory|xenophobic|dishonest|untrustworthy|abusive|flawed|inadequate|insufficient|premature|divisive|destabilising|destabilizing|genocidal|colonialist|treacherous|evil|step|assault
+ACTOR attacks RECIPIENT over|for|as|verbally THING
+ACTOR launches|mounts|delivers|unleashes|makes|renews scathing|blistering|verbal|extraordinary|withering|fierce|stinging|bitter|personal|vitriolic|sharp|furious|thinly-veiled attack|broadside|tirade|assault|criticism on|against|at|of RECIPIENT
+ACTOR launches|mounts|delivers|unleashes broadside|tirade|diatribe on|against|at RECIPIENT
+ACTOR calls_out|takes_aim|lashes_out|hits_out|rails|fulminates|inveighs|thunders|speaks_out|comes_out|sneers|snipes at|against RECIPIENT
 ACTOR lashes_out|hits_out|rails|fulminates|inveighs|speaks_out at|against THING
+ACTOR calls_out RECIPIENT
+ACTOR calls_out THING
 ACTOR takes issue|aim with|at RECIPIENT
-ACTOR is critical|contemptuous|scornful|dismissive of RECIPIENT
-ACTOR is critical of THING
-ACTOR is angry|furious|dismayed|disappointed|outraged|concerned|alarmed|indignant|unhappy|displeased|appalled|worried at|with|over|about|by RECIPIENT
-ACTOR is angered|outraged|alarmed|dismayed|appalled|disappointed|incensed|infuriated by RECIPIENT
-ACTOR expresses|voices|conveys|registers|raises|states concern|concerns|outrage|anger|regret|dismay|alarm|displeasure|disappointment|indignation|dissatisfaction|opposition|objection|objections|disapproval|unease|frustration|criticism|condemnation|protest|worry to|with|about|at|over|for|towards RECIPIENT
-ACTOR expresses|voices|conveys|registers|raises|states concern|concerns|outrage|anger|dismay|alarm|displeasure|disappointment|indignation|dissatisfaction|disapproval|unease|criticism|objection|objections about|at|over|to THING
-ACTOR expresses|voices|registers concern|concerns|outrage|anger|dismay|alarm|displeasure|disappointment|indignation|dissatisfaction|disapproval|objections
-ACTOR complains|grumbles to|about|against|over|at RECIPIENT
-ACTOR:state,GOV,IGO,organisation protests to|about|against|over|at RECIPIENT
-ACTOR complains|grumbles about|against|over|of|at THING
-ACTOR:state,GOV,IGO protests about|against|over THING
-ACTOR complains that CLAUSE
+ACTOR takes issue with THING
+ACTOR takes exception|umbrage|offence|offense to|at THING
+ACTOR is critical|contemptuous|scornful|dismissive|sceptical|skeptical|intolerant of RECIPIENT
+ACTOR is critical|contemptuous|scornful|dismissive of THING
+ACTOR is angry|furious|dismayed|disappointed|outraged|concerned|alarmed|indignant|unhappy|displeased|appalled|worried|dissatisfied|disgusted|incensed|irate|livid|uneasy|troubled|shocked at|with|over|about|by RECIPIENT
+ACTOR:state,GOV,IGO,LEG,PTY,organisation is angry|furious|dismayed|disappointed|outraged|concerned|alarmed|indignant|unhappy|displeased|appalled|worried|dissatisfied|disgusted|troubled at|with|over|about|by THING
+ACTOR:state,GOV,IGO,LEG,PTY,organisation is angry|furious|dismayed|disappointed|outraged|concerned|alarmed|indignant|unhappy|displeased|appalled|worried that CLAUSE
+ACTOR is angered|outraged|alarmed|dismayed|appalled|disappointed|incensed|infuriated|betrayed|troubled|disturbed|offended|insulted by RECIPIENT
+ACTOR feels betrayed|let_down|insulted|humiliated by RECIPIENT
+RECIPIENT angers|infuriates|outrages|enrages|alarms|dismays|offends|antagonises|antagonizes|irritates|upsets ACTOR
+ACTOR expresses|voices|conveys|registers|raises|states|airs concern|concerns|outrage|anger|fury|regret|dismay|alarm|displeasure|disappointment|indignation|dissatisfaction|opposition|objection|objections|disapproval|unease|frustration|criticism|condemnation|protest|worry|worries|discontent|shock|disgust|reservations|misgivings|scepticism|skepticism|doubt|doubts|disquiet|grievance|grievances|complaint|complaints to|with|about|at|over|for|towards|against RECIPIENT
+ACTOR expresses|voices|conveys|registers|raises|states|airs concern|concerns|outrage|anger|fury|regret|dismay|alarm|displeasure|disappointment|indignation|dissatisfaction|opposition|objection|objections|disapproval|unease|frustration|criticism|condemnation|protest|worry|worries|discontent|shock|disgust|reservations|misgivings|scepticism|skepticism|doubt|doubts|disquiet|grievance|grievances|complaint|complaints about|at|over|to|for|with THING
+ACTOR expresses|voices|conveys|registers|raises|states|airs concern|concerns|outrage|anger|fury|regret|dismay|alarm|displeasure|disappointment|indignation|dissatisfaction|opposition|objection|objections|disapproval|unease|frustration|criticism|condemnation|protest|worry|worries|discontent|shock|disgust|reservations|misgivings|scepticism|skepticism|doubt|doubts|disquiet|grievance|grievances|complaint|complaints
+ACTOR expresses|voices|raises|states|conveys concern|concerns|outrage|anger|fury|regret|dismay|alarm|displeasure|disappointment|indignation|dissatisfaction|opposition|objection|objections|disapproval|unease|frustration|criticism|condemnation|protest|worry|worries|discontent|shock|disgust|reservations|misgivings|scepticism|skepticism|doubt|doubts|disquiet|grievance|grievances|complaint|complaints that CLAUSE
+ACTOR complains|grumbles|carps|gripes to|about|against|over|at|of RECIPIENT
+ACTOR complains|grumbles|carps about|against|over|of|at THING
+ACTOR complains|grumbles|laments|charges that CLAUSE
+ACTOR complains of CLAUSE
+ACTOR objects that CLAUSE
 ACTOR objects to RECIPIENT
-ACTOR objects to THING
-ACTOR lodges|files|makes|delivers|hands|sends protest|complaint|protests|protest_note|note_of_protest with|to|against|over RECIPIENT
-ACTOR lodges|files|makes|delivers protest|complaint|formal_protest|protest_note
-ACTOR summons|calls_in|hauls_in ambassador|envoy|chargé|charge|attache|consul|diplomat|ambassadors of|from RECIPIENT
-ACTOR summons|calls_in RECIPIENT 's ambassador|envoy|consul|diplomat
-ACTOR summons RECIPIENT:GOV to|over|for protest|complain|complaint|THING
-ACTOR calls|describes|brands|labels|terms|denounces|characterises|characterizes|dubs RECIPIENT as|a terrorist|criminal|dictator|liar|traitor|provocation|aggression|threat|disgrace|enemy|tyrant|war_criminal|racist|corrupt|shameful|illegal|unacceptable
-ACTOR calls|describes|brands|labels|terms|dubs THING provocation|aggression|disgrace|crime|massacre|illegal|unacceptable|shameful|outrageous|disgraceful|irresponsible|farce|sham|mistake|attack|barbarity|act|coup|unlawful|unconstitutional|genocide|terrorism
-ACTOR votes censure|no_confidence
-ACTOR passes|tables|files|moves|submits motion|vote|resolution of|in no_confidence|censure against|in RECIPIENT
-ACTOR passes|tables|files|moves|submits motion_of_no_confidence|no-confidence_motion|censure_motion against|in RECIPIENT
-vote|motion of no_confidence|censure in|against RECIPIENT
-ACTOR boos|jeers|heckles RECIPIENT
-criticism|condemnation|denunciation|censure|rebuke|ridicule|reproach of|for|from|by RECIPIENT
-criticism|condemnation|denunciation|outcry|protest|complaint|rebuke from|by ACTOR
-criticism|condemnation|denunciation|outcry|protest|complaint over|of|about|at|against RECIPIENT
-protest|complaint to RECIPIENT
-RECIPIENT draws|faces|meets|comes_under criticism|condemnation|fire|rebuke from ACTOR
-RECIPIENT comes under criticism|fire
-ACTOR regrets|laments THING
+ACTOR objects|takes_exception to THING
+ACTOR objects to CLAUSE
+ACTOR regrets|laments|rues|bemoans|deprecates THING
+ACTOR:state,GOV,IGO,LEG,PTY regrets|laments that CLAUSE
 ACTOR disagrees with RECIPIENT
+ACTOR disagrees with THING of|by RECIPIENT
+ACTOR disagrees with THING
+ACTOR is at_odds|loggerheads with RECIPIENT
+RECIPIENT and ACTOR quarrels|feuds|clashes over THING
 ACTOR disapproves of RECIPIENT
 ACTOR disapproves of THING
-ACTOR questions|doubts|challenges|disputes legitimacy|credibility|fairness|legality|wisdom|motives|commitment|competence|results|result|integrity of RECIPIENT
-ACTOR questions|challenges|disputes legitimacy|credibility|fairness|legality|results|result|validity
+ACTOR opposes withdrawal|pullout|launch|test|tests|war|invasion|strike|strikes|attack|attacks|intervention|occupation|crackdown|raid|deployment|presence|use|offensive|military_action|annexation|drilling|exercise|exercises|blockade|sanctions|embargo|coup|takeover of|by|in|on|against RECIPIENT
+ACTOR opposes withdrawal|pullout|launch|test|tests|war|invasion|strike|strikes|attack|attacks|intervention|occupation|crackdown|raid|deployment|presence|use|offensive|military_action|annexation|drilling|exercise|exercises|blockade|sanctions|embargo|coup|takeover
+ACTOR questions|doubts|challenges|disputes|queries legitimacy|credibility|fairness|legality|wisdom|motive|motives|commitment|competence|results|result|integrity|constitutionality|power|powers|right|authority|validity|decision|need|ability|sincerity|loyalty|honesty|judgment|judgement|impartiality|independence|candidacy|handling|conduct|policy|strategy|election|vote|tactics of|by RECIPIENT
+ACTOR questions|challenges|disputes|queries|doubts legitimacy|credibility|fairness|legality|results|result|validity|constitutionality|wisdom|power|powers|authority|motive|motives|integrity|impartiality|sincerity|competence|handling|candidacy|decision
+ACTOR questions whether|why|how CLAUSE
+ACTOR casts|throws doubt|doubts|scorn|aspersions on|upon|over RECIPIENT
+ACTOR casts|throws|pours doubt|doubts|scorn|cold_water on|upon|over THING
+ACTOR ridicules|mocks|scoffs|sneers|jeers|boos|heckles at|of RECIPIENT
+ACTOR boos|jeers|heckles RECIPIENT
+ACTOR cannot tolerate|forgive|condone RECIPIENT
+ACTOR likens|compares|equates RECIPIENT to|with piracy|terrorism|hitler|nazi|nazis|nazism|apartheid|murder|genocide|coup|theft|act|slavery|war|crime|dictator|dictatorship|fascism|stalin|hostage-taking|robbery|blackmail|cancer|virus
+ACTOR likens|compares|equates THING to|with piracy|terrorism|hitler|nazi|nazis|nazism|apartheid|murder|genocide|coup|theft|act|slavery|war|crime|dictator|dictatorship|fascism|stalin|hostage-taking|robbery|blackmail|cancer|virus
+ACTOR calls|brands|labels|terms|dubs|declares|finds|considers|deems|thinks RECIPIENT terrorist|terrorists|criminal|criminals|dictator|liar|traitor|traitors|provocation|aggression|disgrace|enemy|tyrant|war_criminal|racist|crime|massacre|farce|sham|mistake|error|barbarity|coup|genocide|terrorism|outrage|blockade|piracy|murder|atrocity|betrayal|insult|scandal|fraud|charade|travesty|mockery|blunder|folly|violation|abuse|abomination|lie|lies|hypocrisy|cowardice|intimidation|blackmail|interference|occupation|slander|propaganda|witch_hunt|extremist|extremists|fascist|nazi|thug|thugs|puppet|puppets|stooge|gangster|gangsters|mafia|mercenary|mercenaries|hooligan|hooligans|stunt|gamesmanship|treason|sabotage|regression|setback|injustice|persecution|apartheid|colonialism|hostage_taking|war_crime|ethnic_cleansing|gift_to|dangerous_precedent|act_of|axis_of|step_back|step_backward|slap|throwback|cover-up|hoax|warmonger|usurper|garbage|tragedy|illegal|unacceptable|shameful|outrageous|disgraceful|irresponsible|unlawful|unconstitutional|unjustified|unfounded|wrong|unfair|unjust|inhuman|inhumane|degrading|cruel|brutal|barbaric|cowardly|heinous|despicable|deplorable|abhorrent|appalling|horrific|regrettable|disappointing|dangerous|reckless|provocative|hostile|aggressive|undemocratic|illegitimate|corrupt|racist|hypocritical|cynical|stupid|foolish|lousy|insulting|offensive|arbitrary|excessive|disproportionate|counterproductive|unhelpful|intolerable|inadmissible|incompetent|immoral|inexcusable|indefensible|scandalous|monstrous|criminal|senseless|discriminatory|xenophobic|dishonest|untrustworthy|abusive|flawed|inadequate|insufficient|premature|divisive|destabilising|destabilizing|genocidal|colonialist|treacherous|evil
+ACTOR calls|brands|labels|terms|dubs|finds|considers|deems THING terrorist|terrorists|criminal|criminals|dictator|liar|traitor|traitors|provocation|aggression|disgrace|enemy|tyrant|war_criminal|racist|crime|massacre|farce|sham|mistake|error|barbarity|coup|genocide|terrorism|outrage|blockade|piracy|murder|atrocity|betrayal|insult|scandal|fraud|charade|travesty|mockery|blunder|folly|violation|abuse|abomination|lie|lies|hypocrisy|cowardice|intimidation|blackmail|interference|occupation|slander|propaganda|witch_hunt|extremist|extremists|fascist|nazi|thug|thugs|puppet|puppets|stooge|gangster|gangsters|mafia|mercenary|mercenaries|hooligan|hooligans|stunt|gamesmanship|treason|sabotage|regression|setback|injustice|persecution|apartheid|colonialism|hostage_taking|war_crime|ethnic_cleansing|gift_to|dangerous_precedent|act_of|axis_of|step_back|step_backward|slap|throwback|cover-up|hoax|warmonger|usurper|garbage|tragedy|illegal|unacceptable|shameful|outrageous|disgraceful|irresponsible|unlawful|unconstitutional|unjustified|unfounded|wrong|unfair|unjust|inhuman|inhumane|degrading|cruel|brutal|barbaric|cowardly|heinous|despicable|deplorable|abhorrent|appalling|horrific|regrettable|disappointing|dangerous|reckless|provocative|hostile|aggressive|undemocratic|illegitimate|corrupt|racist|hypocritical|cynical|stupid|foolish|lousy|insulting|offensive|arbitrary|excessive|disproportionate|counterproductive|unhelpful|intolerable|inadmissible|incompetent|immoral|inexcusable|indefensible|scandalous|monstrous|criminal|senseless|discriminatory|xenophobic|dishonest|untrustworthy|abusive|flawed|inadequate|insufficient|premature|divisive|destabilising|destabilizing|genocidal|colonialist|treacherous|evil
+ACTOR describes|denounces|characterises|characterizes|brands|condemns|regards|views|portrays|depicts|dismisses|attacks|blasts|derides|refers_to RECIPIENT as terrorist|terrorists|criminal|criminals|dictator|liar|traitor|traitors|provocation|aggression|disgrace|enemy|tyrant|war_criminal|racist|crime|massacre|farce|sham|mistake|error|barbarity|coup|genocide|terrorism|outrage|blockade|piracy|murder|atrocity|betrayal|insult|scandal|fraud|charade|travesty|mockery|blunder|folly|violation|abuse|abomination|lie|lies|hypocrisy|cowardice|intimidation|blackmail|interference|occupation|slander|propaganda|witch_hunt|extremist|extremists|fascist|nazi|thug|thugs|puppet|puppets|stooge|gangster|gangsters|mafia|mercenary|mercenaries|hooligan|hooligans|stunt|gamesmanship|treason|sabotage|regression|setback|injustice|persecution|apartheid|colonialism|hostage_taking|war_crime|ethnic_cleansing|gift_to|dangerous_precedent|act_of|axis_of|step_back|step_backward|slap|throwback|cover-up|hoax|warmonger|usurper|garbage|tragedy|illegal|unacceptable|shameful|outrageous|disgraceful|irresponsible|unlawful|unconstitutional|unjustified|unfounded|wrong|unfair|unjust|inhuman|inhumane|degrading|cruel|brutal|barbaric|cowardly|heinous|despicable|deplorable|abhorrent|appalling|horrific|regrettable|disappointing|dangerous|reckless|provocative|hostile|aggressive|undemocratic|illegitimate|corrupt|racist|hypocritical|cynical|stupid|foolish|lousy|insulting|offensive|arbitrary|excessive|disproportionate|counterproductive|unhelpful|intolerable|inadmissible|incompetent|immoral|inexcusable|indefensible|scandalous|monstrous|criminal|senseless|discriminatory|xenophobic|dishonest|untrustworthy|abusive|flawed|inadequate|insufficient|premature|divisive|destabilising|destabilizing|genocidal|colonialist|treacherous|evil
+ACTOR describes|denounces|characterises|characterizes|brands|condemns|regards|views|portrays|depicts|blasts|derides THING as terrorist|terrorists|criminal|criminals|dictator|liar|traitor|traitors|provocation|aggression|disgrace|enemy|tyrant|war_criminal|racist|crime|massacre|farce|sham|mistake|error|barbarity|coup|genocide|terrorism|outrage|blockade|piracy|murder|atrocity|betrayal|insult|scandal|fraud|charade|travesty|mockery|blunder|folly|violation|abuse|abomination|lie|lies|hypocrisy|cowardice|intimidation|blackmail|interference|occupation|slander|propaganda|witch_hunt|extremist|extremists|fascist|nazi|thug|thugs|puppet|puppets|stooge|gangster|gangsters|mafia|mercenary|mercenaries|hooligan|hooligans|stunt|gamesmanship|treason|sabotage|regression|setback|injustice|persecution|apartheid|colonialism|hostage_taking|war_crime|ethnic_cleansing|gift_to|dangerous_precedent|act_of|axis_of|step_back|step_backward|slap|throwback|cover-up|hoax|warmonger|usurper|garbage|tragedy|illegal|unacceptable|shameful|outrageous|disgraceful|irresponsible|unlawful|unconstitutional|unjustified|unfounded|wrong|unfair|unjust|inhuman|inhumane|degrading|cruel|brutal|barbaric|cowardly|heinous|despicable|deplorable|abhorrent|appalling|horrific|regrettable|disappointing|dangerous|reckless|provocative|hostile|aggressive|undemocratic|illegitimate|corrupt|racist|hypocritical|cynical|stupid|foolish|lousy|insulting|offensive|arbitrary|excessive|disproportionate|counterproductive|unhelpful|intolerable|inadmissible|incompetent|immoral|inexcusable|indefensible|scandalous|monstrous|criminal|senseless|discriminatory|xenophobic|dishonest|untrustworthy|abusive|flawed|inadequate|insufficient|premature|divisive|destabilising|destabilizing|genocidal|colonialist|treacherous|evil|act|threat
+ACTOR refers to THING as terrorist|terrorists|criminal|criminals|dictator|liar|traitor|traitors|provocation|aggression|disgrace|enemy|tyrant|war_criminal|racist|crime|massacre|farce|sham|mistake|error|barbarity|coup|genocide|terrorism|outrage|blockade|piracy|murder|atrocity|betrayal|insult|scandal|fraud|charade|travesty|mockery|blunder|folly|violation|abuse|abomination|lie|lies|hypocrisy|cowardice|intimidation|blackmail|interference|occupation|slander|propaganda|witch_hunt|extremist|extremists|fascist|nazi|thug|thugs|puppet|puppets|stooge|gangster|gangsters|mafia|mercenary|mercenaries|hooligan|hooligans|stunt|gamesmanship|treason|sabotage|regression|setback|injustice|persecution|apartheid|colonialism|hostage_taking|war_crime|ethnic_cleansing|gift_to|dangerous_precedent|act_of|axis_of|step_back|step_backward|slap|throwback|cover-up|hoax|warmonger|usurper|garbage|tragedy|illegal|unacceptable|shameful|outrageous|disgraceful|irresponsible|unlawful|unconstitutional|unjustified|unfounded|wrong|unfair|unjust|inhuman|inhumane|degrading|cruel|brutal|barbaric|cowardly|heinous|despicable|deplorable|abhorrent|appalling|horrific|regrettable|disappointing|dangerous|reckless|provocative|hostile|aggressive|undemocratic|illegitimate|corrupt|racist|hypocritical|cynical|stupid|foolish|lousy|insulting|offensive|arbitrary|excessive|disproportionate|counterproductive|unhelpful|intolerable|inadmissible|incompetent|immoral|inexcusable|indefensible|scandalous|monstrous|criminal|senseless|discriminatory|xenophobic|dishonest|untrustworthy|abusive|flawed|inadequate|insufficient|premature|divisive|destabilising|destabilizing|genocidal|colonialist|treacherous|evil
+ACTOR says|states|declares|tells|adds|argues|stresses|writes|tweets|comments|insists|warns|believes|thinks|maintains that CLAUSE:blame
+criticism|condemnation|denunciation|censure|rebuke|ridicule|reproach of|for|from|by RECIPIENT
+criticism|condemnation|denunciation|outcry|rebuke|disapproval|backlash|outrage|censure|complaint|complaints|objection|objections|reproach from|by|among ACTOR
+criticism|condemnation|denunciation|outcry|complaint|complaints|outrage|anger|fury|uproar over|of|about|at|against RECIPIENT
+criticism|condemnation|denunciation|outcry over|of THING
+criticism|condemnation *comes from ACTOR
+statement|statements of condemnation|criticism|protest|concern
+disagreement|disagreements|quarrel|dispute|row|spat with RECIPIENT over THING
+disagreement|disagreements with RECIPIENT
+RECIPIENT draws|faces|meets|comes_under|attracts|provokes|sparks|invites|earns|receives criticism|condemnation|fire|rebuke|outcry|censure|scorn|ire|wrath|outrage|anger|uproar|backlash from|of|by|among ACTOR
+RECIPIENT draws|faces|attracts|provokes|sparks criticism|condemnation|outcry|rebuke|backlash
+RECIPIENT comes under criticism|fire|attack
+contempt of|for RECIPIENT
 = The United Nations condemned Israel. => United Nations > Israel
+= Human Rights Watch criticised the government for its treatment of refugees. => Human Rights Watch > government
+= Corbyn called the move a disgrace.
+= Ouattara likened the detention to terrorism. => Ouattara
+= The U.N. rights chief called the conditions inhuman. => U.N. rights chief
+= China opposed the launch. => China
+= The Greek government questioned the legality of the treaty.
+= Putin said the move was a mistake. => Putin
+= The senator questioned the president's authority. => senator > president
+= Merkel launched a scathing attack on the Polish government. => Merkel > Polish government
+= Opposition senators objected that the president could not leave. => Opposition senators
+= The Council voiced grave concern at the arrests. => Council
+! The farmer called the dog a good one.
+! The troops launched an attack on the rebels.
+! He attacked the village.
+
+[ACCUSE disapprove 114] diplomatic
+ACTOR:state,GOV,IGO,organisation protests to|about|against|over|at RECIPIENT
+ACTOR:state,GOV,IGO protests about|against|over|to THING
+ACTOR:state,GOV,IGO,group protests that CLAUSE
+ACTOR lodges|files|makes|delivers|hands|sends|submits|presents|registers|issues protest|complaint|protests|complaints|protest_note|note_of_protest|formal_protest|formal_complaint|demarche with|to|against|over RECIPIENT
+ACTOR lodges|files|makes|delivers|submits|presents protest|complaint|complaints|formal_protest|protest_note|demarche
+ACTOR summons|calls_in|hauls_in|convokes ambassador|envoy|chargé|charge|attache|attaché|consul|diplomat|diplomats|ambassadors|representative of|from RECIPIENT
+ACTOR summons|calls_in|hauls_in|convokes RECIPIENT 's ambassador|envoy|consul|chargé|diplomat|diplomats|representative
+ACTOR summons|calls_in RECIPIENT:GOV to|over|for protest|complain|complaint|explain|THING
+ACTOR takes complaint|protest|case|grievance|dispute to UN|united_nations|security_council|council
+ACTOR recalls ambassador in|as protest
+protest|complaint to RECIPIENT
 = France protested to Australia over the cancelled contract. => France > Australia
 = Germany summoned the Russian ambassador. => Germany > Russian
-= Human Rights Watch criticised the government for its treatment of refugees. => Human Rights Watch > government
 
-[NONE]
-ACTOR complains of pain|headache|stomach|fever
-= The patient complained of pain.
-
-[ACCUSE allege 112]
-ACTOR accuses|blames|denounces|faults|incriminates|implicates|indicts|condemns RECIPIENT of|for|over|in|as THING
-ACTOR accuses RECIPIENT of CLAUSE
-ACTOR blames RECIPIENT for CLAUSE
-ACTOR accuses|blames|implicates RECIPIENT
-ACTOR blames|pins THING on RECIPIENT
-ACTOR pins|lays|puts|places blame|responsibility|guilt on|at|upon RECIPIENT
-ACTOR holds RECIPIENT responsible|accountable|liable
-ACTOR points finger|fingers at RECIPIENT
-ACTOR attributes|ascribes|links|traces THING to RECIPIENT
-ACTOR suspects RECIPIENT
-ACTOR suspects RECIPIENT of THING
-ACTOR alleges THING by|of RECIPIENT
-ACTOR makes|levels|raises|repeats|hurls|brings accusation|accusations|allegation|allegations|charge|charges|claim|claims against|at|about|of RECIPIENT
-ACTOR denounces THING as fraud|coup|sham|farce
-ACTOR exposes|uncovers|reveals|discovers|unmasks plot|conspiracy|fraud|corruption|abuse|abuses|scandal|spy_ring|atrocities by|of RECIPIENT
-ACTOR testifies|gives_evidence against RECIPIENT
-accusation|accusations|allegation|allegations|charge|claim|suspicion of|against|that RECIPIENT
-accusation|accusations|allegation|allegations by|from|of ACTOR
-RECIPIENT is accused|suspected|blamed of|for|by THING
-RECIPIENT is accused|suspected|blamed
-ACTOR impeaches RECIPIENT
-impeachment of RECIPIENT
-RECIPIENT 's impeachment
-ACTOR holds RECIPIENT in contempt
-ACTOR calls RECIPIENT liar|thief|murderer|criminal|traitor
-= India accused Pakistan of sheltering militants. => India > Pakistan
-= The House impeached President Trump. => House > Trump
-= Washington blamed Iran for the attack. => Washington > Iran
-
-[ACCUSE allege 115] legal
-ACTOR charges|indicts|prosecutes|sues|arraigns RECIPIENT
-ACTOR:JUD tries RECIPIENT:person
-ACTOR charges|indicts|prosecutes|sues RECIPIENT with|for|over|on|in THING
-RECIPIENT is charged|indicted|prosecuted|arraigned|tried|sued with|for|on|over|in|of THING
-RECIPIENT is charged|indicted|prosecuted|arraigned
-ACTOR files|brings|lodges|opens|presses|prepares|announces|submits|levels|initiates|launches|pursues lawsuit|lawsuits|suit|complaint|charges|charge|case|action|indictment|appeal|petition|legal_action|criminal_charges|proceedings|legal_proceedings|claim against RECIPIENT
-ACTOR files|brings|lodges|opens|presses|announces|submits|initiates|launches lawsuit|lawsuits|suit|charges|criminal_charges|proceedings|legal_proceedings|legal_action|indictment
-ACTOR takes RECIPIENT to court|tribunal|arbitration
-ACTOR takes legal_action against RECIPIENT
-ACTOR puts RECIPIENT on trial
-ACTOR brings RECIPIENT to trial|justice|court
-RECIPIENT goes|is on trial
-RECIPIENT stands|faces|awaits trial|charges|charge|prosecution|lawsuit|count|counts|indictment|court_martial|impeachment
-RECIPIENT appears in|before court|judge|magistrate|tribunal
-RECIPIENT *pleads not guilty
-lawsuit|lawsuits|suit|charges|indictment|case|proceedings|legal_action|prosecution|trial|complaint against|of RECIPIENT
-lawsuit|lawsuits|indictment|prosecution by ACTOR
-trial|prosecution|indictment|arraignment|impeachment_trial|court-martial of RECIPIENT
-RECIPIENT 's trial|prosecution|indictment
-ACTOR:JUD,LEG,COP,GOV,LAB opens trial|hearing of|against RECIPIENT
-= Prosecutors charged the former minister with fraud. => Prosecutors > former minister
-= Gambia filed a lawsuit against Myanmar at the International Court of Justice. => Gambia > Myanmar
-= The general went on trial. => - > general
-
-[NONE]
-ACTOR charges fee|price|tax|interest|battery|toll|rent|customer|customers
-ACTOR tries to CLAUSE
-free of charge
-ACTOR is in charge of THING
-ACTOR takes charge of THING
-= The bank charges a fee.
-= The man in charge of the port resigned. 
-
-[ACCUSE investigate 090] legal
-ACTOR investigates|probes|questions|interrogates|audits|scrutinises|scrutinizes|cross-examines|grills|quizzes RECIPIENT
-ACTOR investigates|probes|examines|inspects|studies|reviews|audits crime|killing|killings|murder|death|deaths|attack|attacks|allegation|allegations|claims|claim|fraud|corruption|incident|explosion|case|blast|complaint|complaints|abuse|abuses|atrocities|accusations|shooting|massacre|violations|irregularities|scandal|leak|bombing|ties|links|origin|possibility|misconduct|report|site|sites|plant
-ACTOR looks into RECIPIENT
-ACTOR looks|inquires|delves into THING
-ACTOR opens|launches|orders|begins|starts|conducts|announces|leads|holds|initiates|mounts|sets_up|establishes|undertakes investigation|investigations|inquiry|probe|enquiry|criminal_investigation|hearing|hearings|review|audit|commission_of_inquiry|impeachment_inquiry|fact-finding_mission into|of|against|on|over RECIPIENT
-ACTOR opens|launches|orders|begins|starts|conducts|announces|leads|initiates|sets_up|establishes investigation|investigations|inquiry|probe|enquiry|criminal_investigation|commission_of_inquiry|impeachment_inquiry
-RECIPIENT is investigated|questioned|interrogated|probed|quizzed
-RECIPIENT is under investigation|scrutiny|suspicion
-RECIPIENT faces investigation|inquiry|questioning|probe
-ACTOR monitors|observes|inspects|verifies RECIPIENT
-investigation|inquiry|probe|enquiry|interrogation|questioning|hearing|hearings|inspection of|into|against|on RECIPIENT
-investigation|inquiry|probe|enquiry|criminal_investigation|impeachment_inquiry by|into ACTOR
-inspection of|at site|sites|plant|facilities|facility
-ACTOR sends|dispatches investigators|inspectors|fact-finding_mission to RECIPIENT
-= The FBI is investigating a senator. => FBI > senator
-= Police questioned the minister. => Police > minister
-= The attorney general opened an inquiry into the bank. => attorney general > bank
-
-[THREATEN arrest] legal
-ACTOR issues|seeks|requests|obtains arrest_warrant|arrest_warrants|warrant|warrants|red_notice|extradition_request for|against|of RECIPIENT
-ACTOR issues|seeks arrest_warrant|arrest_warrants|warrant for arrest of RECIPIENT
-RECIPIENT is wanted by ACTOR
-RECIPIENT is wanted for|in|on THING
-arrest_warrant|arrest_warrants|warrant|red_notice for|against RECIPIENT
-ACTOR hunts RECIPIENT
-ACTOR hunts|searches|looks for RECIPIENT
-manhunt for RECIPIENT
-= The International Criminal Court issued an arrest warrant for Omar al-Bashir. => International Criminal Court > Omar al-Bashir
+[ACCUSE disapprove 112] legislative
+ACTOR votes censure|no_confidence
+ACTOR passes|tables|files|moves|submits|proposes|prepares|launches|introduces motion|vote|resolution of|in no_confidence|censure against|in RECIPIENT
+ACTOR passes|tables|files|moves|submits|proposes|prepares|launches|introduces|loses|survives|wins motion_of_no_confidence|no-confidence_motion|censure_motion|no-confidence_vote|vote_of_no_confidence against|in RECIPIENT
+ACTOR passes|tables|files|moves|submits|proposes|prepares|calls|seeks|plans motion_of_no_confidence|no-confidence_motion|censure_motion|no-confidence_vote|vote_of_no_confidence
+vote|motion of no_confidence|censure in|against RECIPIENT
+motion_of_no_confidence|no-confidence_motion|censure_motion|no-confidence_vote|vote_of_no_confidence in|against RECIPIENT
+ACTOR passes|adopts motion|resolution condemning|criticising THING
+ACTOR censures RECIPIENT
+= Opposition legislators filed a motion of no confidence. => Opposition legislators

@@ -31,9 +31,8 @@ ACTOR yields|bows|bends|budges|backs_down|relents|caves_in|gives_in|gives_way|su
 ACTOR heeds|obeys|answers|meets|satisfies|accedes|complies|agrees demand|demands|call|calls|ultimatum|deadline|order|orders|conditions|terms to|with|of|from|by RECIPIENT
 ACTOR heeds|obeys|meets|satisfies demand|demands|call|calls|ultimatum|deadline|order|orders|warning|warnings|conditions|terms
 ACTOR accedes|complies|yields|gives_in|bows to|with demand|demands|call|calls|ultimatum|order|orders|conditions|terms|request|requests|ruling|resolution|resolutions|pressure
-ACTOR hands over RECIPIENT
-ACTOR hands over THING
-ACTOR gives|hands|turns up|over|in RECIPIENT
+ACTOR hands_over|gives_up|turns_over RECIPIENT
+ACTOR hands_over|gives_up|turns_over|takes_back THING
 ACTOR annuls|repeals|lifts|revokes|rescinds|eases|waives|withdraws|cancels|reverses|scraps ban|law|laws|declaration|sanctions|embargo|blockade|decree|curfew|order|decision|tariffs|charges|agreement|restrictions|measures
 deadline|demand|demands|condition|conditions *is met|heeded|satisfied|fulfilled by ACTOR
 ACTOR is deterred|intimidated|swayed|cowed|bullied|blackmailed by THING
@@ -99,7 +98,7 @@ ACTOR:state,GOV,IGO,MIL,REB,PTY,SPY,organisation denies CLAUSE
 ACTOR:state,GOV,IGO,MIL,REB,PTY,SPY,organisation denies THING
 ACTOR rules out CLAUSE
 ACTOR rules out THING
-ACTOR declares|pronounces|calls|considers|deems|brands THING null|void|invalid|null_and_void|baseless|unfounded|groundless|nonsense|absurd|unacceptable|worthless|illegitimate
+ACTOR declares|pronounces|calls|considers|deems|brands THING null|void|invalid|null_and_void|baseless|groundless|nonsense|absurd|worthless
 ACTOR dismisses THING as nonsense|baseless|unfounded|groundless|propaganda|lies|lie|fabrication|rumour|rumours|speculation|absurd|ridiculous|trick|ploy|stunt|sham|insufficient|meaningless|irrelevant|interference|fiction|fake|hoax|slander
 ACTOR dismisses THING as THING
 ACTOR throws|chucks out case|lawsuit|suit|petition|appeal|charges|complaint|challenge|bill|plan

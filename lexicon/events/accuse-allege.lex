@@ -1,0 +1,68 @@
+# ACCUSE: allegations made in words, impeachment and contempt.
+
+[ACCUSE allege 112]
+ACTOR accuses|blames|incriminates|implicates|faults RECIPIENT of|for|over|in THING
+ACTOR accuses RECIPIENT of CLAUSE
+ACTOR blames RECIPIENT for CLAUSE
+ACTOR accuses|blames|implicates RECIPIENT
+ACTOR blames THING on RECIPIENT
+ACTOR pins blame|responsibility|crime|attack|murder on RECIPIENT
+ACTOR lays|puts|places|apportions blame|responsibility|guilt on|at|upon|with RECIPIENT
+ACTOR holds RECIPIENT responsible|accountable|liable
+ACTOR says|believes|thinks|finds|concludes|claims|insists that CLAUSE:guilt
+ACTOR points finger|fingers at RECIPIENT
+ACTOR attributes|ascribes|links|traces|imputes attack|attacks|bombing|bombings|killing|murder|crash|explosion|violence|blast|assault|unrest|leak|hack|strike|poisoning to|with RECIPIENT
+ACTOR attributes|ascribes|traces THING to RECIPIENT:REB,UAF,group,state,MIL,GOV
+attack|attacks|bombing|blast *is blamed|attributed|ascribed on|to RECIPIENT
+attribution|attributions of responsibility|attack to RECIPIENT
+ACTOR:COP,SPY,GOV,JUD,state,MIL suspects RECIPIENT
+ACTOR suspects RECIPIENT of THING
+ACTOR suspects RECIPIENT of CLAUSE
+ACTOR alleges THING by|of RECIPIENT
+ACTOR alleges that CLAUSE
+ACTOR alleges THING
+ACTOR charges that CLAUSE
+ACTOR contends that CLAUSE:blame
+ACTOR cites repression|abuse|abuses|support|violations|crackdown|interference|misconduct of|by RECIPIENT
+ACTOR sees hand|role|fingerprints of RECIPIENT behind|in THING
+ACTOR makes|levels|raises|repeats|hurls|brings|trades|voices|renews|reiterates|denies accusation|accusations|allegation|allegations against|at|about|of|with RECIPIENT
+ACTOR makes|levels|raises|repeats|hurls|brings charge|charges|claim|claims against|at RECIPIENT
+ACTOR denounces THING as fraud|coup|sham|farce
+ACTOR exposes|uncovers|reveals|discovers|unmasks plot|conspiracy|fraud|corruption|abuse|abuses|scandal|spy_ring|atrocities by|of RECIPIENT
+ACTOR says|claims|alleges|believes that RECIPIENT is behind|responsible THING
+accusation|accusations|allegation|allegations|suspicion of|against|that RECIPIENT
+accusation|accusations|allegation|allegations by|from|of ACTOR
+accusation|accusations|allegation|allegations of THING against RECIPIENT
+RECIPIENT is accused|suspected|blamed of|for|by THING
+RECIPIENT is accused|suspected of CLAUSE
+RECIPIENT is accused|suspected|blamed
+RECIPIENT is suspect|suspects
+ACTOR impeaches RECIPIENT
+impeachment of RECIPIENT
+RECIPIENT 's impeachment
+motion|vote|resolution|articles to impeach RECIPIENT
+articles of impeachment against RECIPIENT
+ACTOR votes to hold|impeach RECIPIENT
+ACTOR holds|finds|cites RECIPIENT in contempt
+ACTOR names RECIPIENT as suspect|target|culprit|mastermind|perpetrator|perpetrators
+ACTOR calls|brands|labels RECIPIENT liar|thief|murderer|criminal|traitor|spy|crook|terrorist|terrorists|mercenary|mercenaries
+ACTOR describes|brands|denounces RECIPIENT as terrorist|terrorists|mercenary|mercenaries|spy|spies|traitor|traitors|criminal|criminals|murderer|murderers|agent|agents
+ACTOR tells RECIPIENT:GOV,JUD,IGO that ACT:ASSAULT
+= India accused Pakistan of sheltering militants. => India > Pakistan
+= The House impeached President Trump. => House > Trump
+= Washington blamed Iran for the attack. => Washington > Iran
+= The prosecutor alleged that the general had ordered the torture. => prosecutor
+= The president described the soldiers as mercenaries. => president > soldiers
+= The Afghan government said Taliban militants were responsible. => Afghan government > Taliban militants
+! He pinned medals on the commanders.
+! The two cities are linked to the coast.
+
+[NONE]
+ACTOR complains of pain|headache|stomach|fever
+ACTOR blames weather|rain|storm|injury|prices|oil|heat|drought
+ACTOR links city|cities|island|roads|countries to THING
+ACTOR attributes success|rise|fall|victory|gain|gains to THING
+ACTOR calls RECIPIENT friend|brother|sister|partner|ally
+ACTOR attacks RECIPIENT with|in|near|on|at bomb|bombs|gun|guns|knife|knives|grenades|rockets|drone|drones|missiles
+= The patient complained of pain.
+= Dealers blamed the weather.
