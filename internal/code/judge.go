@@ -181,6 +181,13 @@ func (m *matcher) traitsOf(c *match) []string {
 		g := &t.toks[tok.Head]
 		out = append(out, "gov "+c.rule.Type+" "+g.UPOS, "governor "+c.rule.Type+" "+m.lemma(tok.Head))
 	}
+	if t.verbal(c.trigger) {
+		v := c.trigger
+		for t.toks[v].Rel == "conj" && t.toks[v].Head >= 0 && t.kid(v, "mark", "nsubj", "aux") < 0 {
+			v = t.toks[v].Head
+		}
+		out = append(out, "mark "+base(t.toks[v].Rel)+" "+t.markOf(v))
+	}
 	if c.rule.Pos == lex.Noun {
 		det := "none"
 		t.kids(c.trigger, func(k int) bool {

@@ -90,7 +90,6 @@ dismissal|sacking of minister|cabinet|government|generals|chief|judges
 
 [NONE]
 ACTOR fires RECIPIENT up
-ACTOR removes RECIPIENT from list|blacklist
 ACTOR replaces RECIPIENT in|with minute|half|game|match
 troops|soldiers|police *relieves RECIPIENT
 pain|famine|pressure relief
