@@ -225,8 +225,7 @@ func TestDescribe(t *testing.T) {
 	}
 }
 
-// TestCheck allows no contradictions in the hand-written tables beyond those
-// of the gazetteers, which are counted.
+// TestCheck allows no contradictions in the tables.
 func TestCheck(t *testing.T) {
 	ps, err := Check(lexicon.FS)
 	if err != nil {
@@ -235,7 +234,7 @@ func TestCheck(t *testing.T) {
 	for _, p := range ps {
 		t.Log(p)
 	}
-	if len(ps) > 5 {
+	if len(ps) > 0 {
 		t.Errorf("%d problems in the tables", len(ps))
 	}
 	ps, err = Check(fewRows("A B\tman\tRUS\t\tpresident\t2000\t2010\nC D\tman\tRUS\t\tpresident\t2005\t2015\nE F\tman\tXYZ\tGOV\n"))

@@ -1,5 +1,7 @@
 package actor
 
+import "math/bits"
+
 // An alias is one name of one party.
 type alias struct {
 	text  string
@@ -80,7 +82,11 @@ func (x *index) each(e entry, f func(a int)) {
 // newIndex indexes those aliases from number base on that have, or have not,
 // the flag of last names.
 func newIndex(aliases []alias, base int, surnames bool) index {
-	x := index{base: base, next: make([]int32, len(aliases)-base)}
+	n := len(aliases) - base
+	x := index{base: base, next: make([]int32, n)}
+	if n > 0 {
+		x.slots = make([]slot, 1<<bits.Len(uint(2*n))) // names have two to three words; the rest grows
+	}
 	for a := base; a < len(aliases); a++ {
 		if aliases[a].flags&flagSurname != 0 == surnames {
 			x.insert(aliases[a].text, a-base)

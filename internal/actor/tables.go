@@ -165,6 +165,7 @@ func (t *Tables) build(recs []record) {
 
 // file makes the look-up of parties by id and of holders by office.
 func (t *Tables) file() {
+	t.byID = make(map[string]int32, len(t.parties))
 	for i := range t.parties {
 		t.byID[t.parties[i].ID] = int32(i)
 		t.hold(i)
