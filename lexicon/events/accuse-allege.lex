@@ -24,7 +24,6 @@ ACTOR alleges THING
 ACTOR charges that CLAUSE
 ACTOR contends that CLAUSE:blame
 ACTOR cites repression|abuse|abuses|support|violations|crackdown|interference|misconduct of|by RECIPIENT
-ACTOR sees hand|role|fingerprints of RECIPIENT behind|in THING
 ACTOR makes|levels|raises|repeats|hurls|brings|trades|voices|renews|reiterates|denies accusation|accusations|allegation|allegations against|at|about|of|with RECIPIENT
 ACTOR makes|levels|raises|repeats|hurls|brings charge|charges|claim|claims against|at RECIPIENT
 ACTOR denounces THING as fraud|coup|sham|farce
@@ -36,10 +35,9 @@ accusation|accusations|allegation|allegations of THING against RECIPIENT
 RECIPIENT is accused|suspected|blamed of|for|by THING
 RECIPIENT is accused|suspected of CLAUSE
 RECIPIENT is accused|suspected|blamed
-RECIPIENT is suspect|suspects
 ACTOR impeaches RECIPIENT
 impeachment of RECIPIENT
-RECIPIENT 's impeachment
+RECIPIENT! 's impeachment
 motion|vote|resolution|articles to impeach RECIPIENT
 articles of impeachment against RECIPIENT
 ACTOR votes to hold|impeach RECIPIENT
@@ -58,6 +56,7 @@ ACTOR tells RECIPIENT:GOV,JUD,IGO that ACT:ASSAULT
 ! The two cities are linked to the coast.
 
 [NONE]
+people|anyone|those|person|persons|fugitives|someone|criminals|everyone *is accused|tried|suspected of|with|for|in|under THING
 ACTOR complains of pain|headache|stomach|fever
 ACTOR blames weather|rain|storm|injury|prices|oil|heat|drought
 ACTOR links city|cities|island|roads|countries to THING

@@ -36,13 +36,12 @@ lawsuit|lawsuits|indictment|prosecution|suit|court_challenge|legal_challenge by|
 lawsuit|lawsuits|court_challenge|legal_challenge against|over|to THING
 charge|charges|count|counts of murder|treason|genocide|corruption|fraud|terrorism|inciting|incitement|espionage|war_crimes|sedition|rape|conspiracy|perjury|bribery|manslaughter|rebellion|subversion|contempt|embezzlement|crimes|collusion
 trial|prosecution|indictment|arraignment|impeachment_trial|court-martial of RECIPIENT
-RECIPIENT 's trial|prosecution|indictment
+RECIPIENT! 's trial|prosecution|indictment
 ACTOR:JUD,LEG,COP,GOV,LAB opens trial|hearing of|against RECIPIENT
-trial|hearing *opens|begins|starts against|for RECIPIENT
 = Prosecutors charged the former minister with fraud. => Prosecutors > former minister
 = Gambia filed a lawsuit against Myanmar at the International Court of Justice. => Gambia > Myanmar
 = The general went on trial. => - > general
-= Aung San Suu Kyi has been charged with illegally importing radios. =>  > Aung San Suu Kyi
+= Aung San Suu Kyi has been charged with illegally importing radios.
 = Cameroon went to the World Court. => Cameroon
 = Mexico sued Ecuador before the International Court of Justice. => Mexico > Ecuador
 ! The bulls charged the fence.
@@ -58,7 +57,6 @@ ACTOR takes charge of THING
 jury trial
 clinical|drug|vaccine|medical trial|trials
 vaccine|drug trial *begins|starts|opens
-too ill|sick to stand
 right to trial
 fit|unfit for trial
 in case of THING
@@ -74,7 +72,6 @@ ACTOR:COP,JUD,GOV,LEG,MIL,SPY,UAF questions|interviews RECIPIENT
 ACTOR investigates|probes|examines|studies|reviews|audits crime|killing|killings|murder|murders|death|deaths|attack|attacks|allegation|allegations|claims|claim|fraud|corruption|incident|explosion|case|cases|blast|complaint|complaints|abuse|abuses|atrocities|accusations|accusation|shooting|shootings|massacre|violations|irregularities|scandal|leak|bombing|bombings|ties|links|origin|origins|possibility|misconduct|charges|riots|unrest|circumstances|cause|causes|matter|plot|disappearance|poisoning|payments|role|conduct|involvement|motive|reports of|by|in|against RECIPIENT
 ACTOR investigates|probes|examines|reviews|audits crime|killing|killings|murder|murders|death|deaths|attack|attacks|allegation|allegations|claims|claim|fraud|corruption|incident|explosion|case|cases|blast|complaint|complaints|abuse|abuses|atrocities|accusations|accusation|shooting|shootings|massacre|violations|irregularities|scandal|leak|bombing|bombings|ties|links|origin|origins|possibility|misconduct|charges|riots|unrest|circumstances|matter|plot|disappearance|poisoning|payments|role|conduct|involvement|motive
 ACTOR investigates|probes whether|how|why CLAUSE
-ACTOR investigates|probes THING
 ACTOR looks|inquires|delves into RECIPIENT
 ACTOR looks|inquires|delves into THING
 ACTOR opens|launches|orders|begins|starts|conducts|announces|leads|holds|initiates|mounts|sets_up|establishes|undertakes|carries_out|heads|joins|completes|pursues|reopens investigation|investigations|inquiry|inquiries|probe|probes|enquiry|criminal_investigation|hearing|hearings|audit|commission_of_inquiry|impeachment_inquiry|fact-finding_mission|preliminary_examination|preliminary_inquiry|autopsy|inquest|forensic_examination into|of|against|on|over RECIPIENT
@@ -95,6 +92,10 @@ ACTOR! 's investigation|inquiry|probe|enquiry|impeachment_inquiry|criminal_inves
 = The attorney general opened an inquiry into the bank. => attorney general > bank
 = State police are investigating the killing of a priest. => State police
 ! Reporters questioned the minister about the budget.
+
+[NONE] prior=9
+ACTOR is sick|fit|ill|unfit|unwell|frail|old|healthy to stand|face
+= Pinochet was judged too sick to stand trial.
 
 [ACCUSE investigate 092] human_rights
 ACTOR sends|dispatches|appoints|names investigators|investigator|fact-finding_mission|prosecutor|commission|team|teams|experts to|into|in investigate|probe|examine|look|audit|THING
