@@ -214,6 +214,9 @@ func (w *world) weakly(n string) string {
 	return n
 }
 
+// partyNouns end names that can be nothing else.
+var partyNouns = []string{"party", "union", "front", "alliance", "movement", "congress", "league", "coalition", "bloc", "democrats", "rally", "majority"}
+
 // vague tells whether a name says too little alone: one word that is common
 // or a first name, or nothing but the commonest words ("It is time").
 func (w *world) vague(n string) bool {
@@ -227,6 +230,9 @@ func (w *world) vague(n string) bool {
 	if len(words) == 1 {
 		l := words[0]
 		return w.common[l] || w.first[l] || w.rank[l] > 0 && w.rank[l] < 12_000
+	}
+	if len(words) > 0 && slices.Contains(partyNouns, words[len(words)-1]) {
+		return false
 	}
 	for _, l := range words {
 		if w.rank[l] == 0 || w.rank[l] > 1_500 {

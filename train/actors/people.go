@@ -59,6 +59,7 @@ func (w *world) leaders() error {
 		if m["gender"] == "0" {
 			r.kind = "woman"
 		}
+		r.aliases = []string{"?" + name} // REIGN has last names
 		if !strings.Contains(name, " ") {
 			r.id = "person/" + strings.ToLower(country) + "/" + strings.ReplaceAll(actor.Key(name), " ", "-")
 			r.aliases = []string{"?" + name, "^" + name}
@@ -377,7 +378,7 @@ func (w *world) ministers() error {
 		if surname == "" || !strings.Contains(name, " ") {
 			return
 		}
-		title := strings.TrimSuffix(strings.ReplaceAll(m["office"], " & ", " and "), ".")
+		title := strings.TrimSuffix(strings.ReplaceAll(clean(m["office"]), " & ", " and "), ".")
 		title = strings.ReplaceAll(strings.ReplaceAll(title, "Govt", "Government"), "Intl.", "International")
 		if office, _, ok := w.hand.Office(title, country); ok && len(w.hand.Holder(office, country, d)) > 0 && (office == "president" || office == "prime minister" ||
 			office == "monarch" || strings.HasSuffix(office, " minister") || office == "ambassador to the UN") && w.handHas(office, country, surname, d) {
@@ -475,6 +476,10 @@ func ciaName(s string) (name, surname string) {
 	return strings.Join(words, " "), strings.Join(caps, " ")
 }
 
+// gangland are the countries whose sides in UCDP's data, but for the guerrillas
+// of the hand-written table, are gangs.
+var gangland = map[string]bool{"MEX": true, "BRA": true, "HND": true, "SLV": true, "HTI": true, "JAM": true, "ECU": true, "BLZ": true, "TTO": true}
+
 // sides makes sides.tsv.
 func (w *world) sides() error {
 	var rows []row
@@ -505,10 +510,12 @@ func (w *world) sides() error {
 			return
 		case strings.Contains(name, "Cartel") || strings.Contains(name, "Gang") || strings.Contains(name, "gang"):
 			r.sectors = "CRM"
-		case !strings.Contains(name, " ") && strings.ToUpper(name) != name:
+		case gangland[country]:
+			r.sectors = "CRM"
+		case !strings.ContainsAny(name, " -") && strings.ToUpper(name) != name:
 			r.kind, r.sectors = "ethnic", "CVL"
 		}
-		if w.vague(name) {
+		if w.vague(name) || len(name) <= 3 {
 			r.aliases = []string{"?" + name}
 		}
 		rows = append(rows, r)
