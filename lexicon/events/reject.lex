@@ -73,7 +73,7 @@ ACTOR negotiates|talks|sits_down|speaks with|to RECIPIENT
 ACTOR takes part in summit|talks|meeting|conference|negotiations|session|dialogue|ceremony|proceedings
 RECIPIENT is welcome
 RECIPIENT is allowed|permitted to see|meet|visit
-= Chirac said that Sharon would not be welcome in Paris. => - > Sharon; type=REJECT
+= Jacques Chirac said that Ariel Sharon would not be welcome in Paris.
 
 # --- anything else refused
 
@@ -116,7 +116,6 @@ ACTOR defeats|rejects|quashes|votes_down|strikes_down|blocks|scuppers|torpedoes|
 ACTOR overrides RECIPIENT 's veto
 ACTOR stops short of CLAUSE
 ACTOR balks|baulks|demurs at THING
-ACTOR balks|baulks|demurs
 ACTOR says no to RECIPIENT
 ACTOR says no to THING
 ACTOR is opposed|hostile to THING
@@ -151,7 +150,7 @@ opposition|objections from ACTOR
 = The government dismissed the accusations. => government
 = Moscow brushed aside the criticism. => Moscow
 = The mayor dismissed the report as nonsense. => mayor
-= The court threw out the case. => court
+= The court threw out the petition. => court
 = Parliament voted against the budget. => Parliament
 = Beijing declared the ruling null and void. => Beijing
 = Crowds ignored the curfew. => Crowds
@@ -160,6 +159,7 @@ opposition|objections from ACTOR
 ! The goalkeeper blocked the shot.
 
 [REJECT assist 121]
+ACTOR refuses|rejects|declines|turns_down|denies request|requests|appeal|appeals|plea|pleas|call|calls|application|bid for extradition|help|aid|support|assistance|money|loan|asylum|funding|funds|weapons|arms|troops|cooperation|protection
 ACTOR refuses|declines to help|support|back|assist|join|send|provide|contribute|cooperate|share|supply|finance|fund|deploy|host|shelter|testify|disclose|give|hand|turn|pay|repatriate|extradite|answer|take
 refusal to help|support|back|assist|join|send|provide|contribute|cooperate|share|supply|finance|fund|deploy|host|shelter|testify|disclose|give|hand|turn|pay|repatriate|extradite
 ACTOR denies|refuses|rejects|blocks|withholds funding|funds|money|aid|loan|extradition|documents|overflight|cooperation|access to|for|from RECIPIENT
@@ -210,7 +210,7 @@ ceasefire|truce violation|violations|breach by ACTOR
 violation|violations|breach of ceasefire|truce|armistice by ACTOR
 = The army violated the ceasefire. => army
 
-[REJECT meet 125] diplomatic
+[REJECT meet 125] diplomatic prior=1
 ACTOR cancels|calls_off|postpones|puts_off|boycotts|scraps|shelves|aborts|cuts_short|skips|shuns|snubs|declines|refuses|breaks_off|suspends visit|trip|meeting|summit|talks|tour|session|conference|invitation|negotiations|dialogue|ceremony|consultations|contacts with|to|by|from|of RECIPIENT
 ACTOR cancels|calls_off|postpones|puts_off|boycotts|scraps|shelves|aborts|cuts_short|skips|shuns|declines|suspends|breaks_off visit|trip|meeting|summit|talks|tour|session|conference|invitation|negotiations|dialogue|ceremony|consultations
 ACTOR stays away from THING
@@ -237,6 +237,7 @@ ACTOR rejects|refuses|ignores|dismisses|defies|resists|spurns demand|demands|ult
 ACTOR resists|withstands pressure|calls|demands
 ACTOR refuses|declines to stop|halt|cease|end|release|free|lift|ease|drop|withdraw|disarm|surrender|budge|yield|bow|retreat|back|compromise|apologise|apologize|relent|negotiate_over|let|allow|admit|open|pull|demobilise|demobilize|give
 refusal to stop|halt|cease|end|release|free|lift|ease|drop|withdraw|disarm|surrender|budge|yield|bow|retreat|compromise|apologise|apologize|let|allow|admit
+ACTOR balks|baulks|demurs
 ACTOR refuses to take_back|back_down|hand_over|give_up|give_way|let_go
 ACTOR rules out concession|concessions|withdrawal|compromise|lifting|truce|amnesty|pardon|surrender
 ACTOR holds|stands firm|ground|fast

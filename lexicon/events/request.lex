@@ -62,6 +62,8 @@ ACTOR calls on|upon RECIPIENT! to stop|halt|cease|end|release|free|lift|ease|dro
 ACTOR calls|pushes|campaigns|presses for end|halt|release|freeing|withdrawal|pullout|ceasefire|truce|armistice|lifting|easing|freedom|pardon|clemency|amnesty|leniency|return|access|cessation|restraint|calm|moderation|sobriety|pause|peace|disarmament|evacuation|reprieve
 ACTOR demands|seeks|requests|wants end|halt|release|freeing|withdrawal|pullout|ceasefire|truce|lifting|easing|freedom|pardon|clemency|amnesty|return|access|cessation|reprieve|handover|surrender|suspension|waiver|exchange of|from|to THING
 ACTOR demands|seeks|requests|wants end|halt|release|freeing|withdrawal|pullout|ceasefire|truce|lifting|easing|freedom|pardon|clemency|amnesty|return|access|reprieve|handover|surrender|suspension|waiver
+ACTOR demands|insists that stop|halt|cease|end|release|free|lift|ease|drop|waive|refrain|disarm|surrender|hand|give|let|allow|leave|pull|withdraw|return|send|disperse|pardon|extradite|spare|reconsider|reverse|freeze|restore
+motion|resolution|petition *calls on RECIPIENT to stop|halt|cease|end|release|free|lift|ease|drop|waive|refrain|disarm|surrender|hand|give|let|allow|leave|pull|withdraw|return|send|disperse|pardon|extradite|spare|reconsider|reverse|freeze|go|restore
 call|demand|pressure for end|halt|release|freeing|withdrawal|pullout|ceasefire|truce|lifting|easing|freedom|pardon|clemency|amnesty|return|access|restraint|calm
 call|demand|order to|on stop|halt|cease|end|release|free|lift|withdraw|leave|disperse|disarm|surrender|return|evacuate
 = Brussels called on Ankara to refrain from further drilling. => Brussels > Ankara
@@ -70,6 +72,7 @@ call|demand|order to|on stop|halt|cease|end|release|free|lift|withdraw|leave|dis
 
 [REQUEST yield 025] prior=-6
 ACTOR urges|asks|presses|begs|implores|exhorts|petitions|lobbies|advises|requests RECIPIENT to|not_to stop|halt|cease|end|release|free|lift|ease|drop|waive|refrain|desist|disarm|surrender|hand|give|let|allow|leave|pull|withdraw|return|disperse|demobilise|demobilize|dismantle|pardon|commute|extradite|evacuate|spare|roll|scale|back|stand|lay|calm|exercise|show|restrain|avoid|reconsider|reverse|relent|yield|freeze|come|call
+ACTOR asks|requests|urges that stop|halt|cease|end|release|free|lift|ease|drop|waive|refrain|disarm|surrender|hand|give|let|allow|leave|pull|withdraw|return|send|disperse|pardon|extradite|spare|reconsider|reverse|freeze|go|restore
 ACTOR appeals to|on|upon RECIPIENT to stop|halt|cease|end|release|free|lift|ease|drop|waive|refrain|disarm|surrender|hand|give|let|allow|leave|pull|withdraw|return|disperse|pardon|commute|extradite|spare|scale|lay|exercise|show|avoid|reconsider|spare
 ACTOR appeals|asks|pleads|begs for end|halt|release|freeing|withdrawal|ceasefire|truce|lifting|freedom|clemency|amnesty|return|access|restraint|calm|moderation|sobriety|pause|peace|evacuation|reprieve
 ACTOR appeals to RECIPIENT for end|halt|release|freeing|withdrawal|ceasefire|truce|freedom|pardon|clemency|amnesty|mercy|restraint|calm|moderation|peace
@@ -85,6 +88,9 @@ appeal|plea|request|petition for end|halt|release|freeing|withdrawal|ceasefire|t
 ACTOR calls|pushes|campaigns|presses|agitates for reform|reforms|election|elections|vote|referendum|resignation|dismissal|removal|ouster|departure|overhaul|change|changes|ban|law|laws|legislation|independence|autonomy|democracy|treaty|recount|impeachment|boycott|review|rethink|constitution|leadership|transition|secession|rights|accountability|justice|transparency
 ACTOR demands|seeks|wants reform|reforms|election|elections|vote|referendum|resignation|dismissal|removal|ouster|departure|overhaul|change|changes|ban|independence|autonomy|democracy|recount|review|constitution|transition|rights|justice|explanation|apology|compensation|guarantee|guarantees|wages|pay|amendment|amendments from|of THING
 ACTOR demands|seeks reform|reforms|election|elections|vote|referendum|resignation|dismissal|removal|ouster|departure|overhaul|change|changes|ban|independence|autonomy|democracy|recount|review|constitution|transition|rights|justice|explanation|apology|compensation|guarantee|guarantees|amendment|amendments
+ACTOR demands|insists that resign|quit|step|go|depart|amend|change|reform|repeal|abolish|adopt|recognise|recognize|respect|comply|hold|dismiss|sack|fire|replace
+ACTOR tells|orders|pressures|instructs|encourages|pushes|wants RECIPIENT to resign|quit|step|go|depart|amend|change|reform|repeal|abolish|adopt|recognise|recognize|respect|comply|hold|dismiss|sack|fire|replace
+ACTOR calls on|upon RECIPIENT! to resign|quit|step|go|depart|amend|change|reform|repeal|abolish|adopt|recognise|recognize|respect|comply|hold|dismiss|sack|fire|replace
 call|demand|pressure|campaign for reform|reforms|election|elections|vote|referendum|resignation|dismissal|removal|ouster|departure|change|changes|ban|independence|autonomy|democracy|recount|rights|boycott|impeachment|justice
 = The opposition party called for early elections.
 = Moscow demanded an explanation from Ankara. => Moscow > Ankara
@@ -104,7 +110,7 @@ ACTOR offers|posts reward|bounty for THING
 call|demand|pressure for help|aid|support|assistance|investigation|inquiry|probe|money|funds|protection|extradition|cooperation|action|intervention
 subpoena|subpoenas for|to RECIPIENT
 subpoena|subpoenas from|by ACTOR
-= The House committee issued a subpoena to the State Department. => - > State Department
+= The House issued a subpoena to the State Department. => House > State Department
 = Kyiv called for more weapons. => Kyiv
 
 [REQUEST assist 021] prior=-6
@@ -167,7 +173,7 @@ ACTOR asks|tells|orders RECIPIENT to resign|quit|go|step
 ACTOR counts on RECIPIENT to CLAUSE
 = Angela Merkel said Greece must keep its promises. => Angela Merkel > Greece
 = Russia said the games must not be aimed at China. => Russia
-= "Britain has to leave the islands," Fernandez said. => Fernandez > Britain; type=REQUEST
+= "Britain has to leave the islands," Cristina Fernandez said. => Cristina Fernandez > Britain
 = Amnesty International called on Hungary to amend its constitution. => Amnesty International > Hungary
 ! The minister said prices must be falling.
 

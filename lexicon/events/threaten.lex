@@ -39,14 +39,16 @@ ACTOR faces threat|threats of ACT
 [THREATEN violence 138]
 ACTOR vows|promises|pledges|swears|threatens retaliation|revenge|reprisals|vengeance|retribution|reprisal|punishment against|on|for|from RECIPIENT
 ACTOR vows|promises|pledges|swears|threatens retaliation|revenge|reprisals|vengeance|retribution|reprisal
-ACTOR vows|promises|pledges|swears|threatens|warns to retaliate|avenge|destroy|crush|annihilate|obliterate|eliminate|exterminate|wipe|hit|strike|kill|bomb|shell|sink|burn|hunt|behead|execute|punish|fight|invade|finish|reduce|turn|escalate|intensify|shoot
+ACTOR vows|promises|pledges|swears|threatens|warns to retaliate|avenge|destroy|crush|annihilate|obliterate|eliminate|exterminate|wipe|hit|strike|kill|bomb|shell|sink|burn|hunt|behead|execute|punish|fight|invade|finish|reduce|turn|escalate|intensify|shoot|step|put
 ACTOR threatens violence|war|force|attack|attacks|military_action|action|bloodshed|intervention|strikes against|on RECIPIENT
 ACTOR threatens violence|war|force|attacks|military_action|bloodshed|intervention
 ACTOR threatens RECIPIENT with violence|war|force|death|attack|destruction|annihilation|execution|weapons|knife|gun|missiles
 ACTOR threatens use|resort of force|violence|weapons
 ACTOR threatens life|lives of RECIPIENT
 ACTOR warns RECIPIENT of war|attack|attacks|strikes|bloodshed|force|violence
-ACTOR warns that RECIPIENT is|would_be target|targets|attacked|struck|killed|destroyed
+ACTOR warns that attack|strike|hit|kill|destroy|target|bomb|shell|invade|retaliate|crush|punish|shoot
+ACTOR warns RECIPIENT that attack|strike|hit|kill|destroy|target|bomb|shell|invade|retaliate|crush|punish|shoot
+ACTOR tells RECIPIENT that kill|destroy|bomb|behead|execute
 ACTOR aims|points|trains missile|missiles|guns|gun|weapons|rifle at|on RECIPIENT
 ACTOR puts price|bounty on head of RECIPIENT
 ACTOR rattles sabre|sabres|saber
