@@ -17,23 +17,34 @@ const (
 
 // Slots of these classes ask for a clause that says of its subject that it is
 // bad ("said the move was a mistake") or has done a deed ("said rebels were
-// responsible").
-var verdicts = map[string]bool{"blame": true, "guilt": true}
+// responsible"); of otherClass for any clause about another party ("claimed
+// Iran was behind it").
+var verdicts = map[string]bool{"blame": true, "guilt": true, otherClass: true}
+
+const otherClass = "other"
 
 // verdict finds such a clause and makes its subject, or who owns that, the
 // recipient; the words for it stand under the class's name.
 func (m *matcher) verdict(e *lex.Elem, c *match) bool {
 	t := &m.tree
 	for _, a := range t.of(c.trigger) {
-		if a.role != lex.Comp || a.far || m.grammar.words[e.Classes[0]][m.lemma(a.tok)] == "" || t.kid(a.tok, "cop") < 0 || m.denied(a.tok) {
+		class := e.Classes[0]
+		if a.role != lex.Comp || a.far {
 			continue
 		}
-		if s := t.kid(a.tok, "nsubj"); s >= 0 {
+		if class != otherClass && (m.grammar.words[class][m.lemma(a.tok)] == "" || t.kid(a.tok, "cop") < 0 || m.denied(a.tok)) {
+			continue
+		}
+		s := t.kid(a.tok, "nsubj")
+		if s < 0 && class == otherClass {
+			continue
+		}
+		if s >= 0 {
 			ps, _ := m.side(s, true)
 			if ps = without(ps, c.actors); len(ps) > 0 {
 				c.recipient, c.recipients = append(c.recipient, s), join(c.recipients, ps)
 				c.score += slotWeight
-			} else if e.Classes[0] == "guilt" {
+			} else if class != "blame" {
 				continue
 			}
 		}

@@ -19,6 +19,7 @@ ACTOR:COP,SPY,GOV,JUD,state,MIL suspects RECIPIENT
 ACTOR suspects RECIPIENT of THING
 ACTOR suspects RECIPIENT of CLAUSE
 ACTOR alleges THING by|of RECIPIENT
+ACTOR alleges|claims|charges|contends that CLAUSE:other
 ACTOR alleges that CLAUSE
 ACTOR alleges THING
 ACTOR charges that CLAUSE
