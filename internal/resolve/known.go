@@ -300,6 +300,9 @@ func (p *Parties) bySurname(v *view, n *name) *actor.Party {
 		s += min(p.scene.share(country, 0)/4, 16)
 		if c.Held(p.day, 0) {
 			s += 6
+			if role != nil && role.Heads() { // "Putin", "Merkel": heads of state need no first name
+				s += 4
+			}
 		}
 		if title != "" && role != nil && strings.Contains(strings.ToLower(role.Title+" "+role.Office), title) {
 			s += 12
