@@ -510,6 +510,9 @@ func (m *matcher) slot(e *lex.Elem, c *match) bool {
 			return false
 		}
 		ps, owned := m.side(a.tok, a.role != lex.Mod)
+		if len(ps) == 0 && e.Role == lex.Subj {
+			ps, owned = m.author(a.tok), true
+		}
 		if len(ps) == 0 || !m.classes(e, a.tok, ps) {
 			return true
 		}
@@ -604,7 +607,7 @@ func (m *matcher) classes(e *lex.Elem, tok int, ps []event.Party) bool {
 		is := class == want
 		if !is && want == strings.ToUpper(want) {
 			for _, p := range ps {
-				is = is || slices.Contains(p.Sectors, want)
+				is = is || slices.Contains(p.Sectors, want) || p.Country == want // IGO, NGO, MNC
 			}
 		}
 		if is != not {

@@ -270,6 +270,10 @@ func (t *tree) verbArgs(v int) []arg {
 		case "advmod":
 			add(lex.Prt, c, t.lower(c), "")
 		case "ccomp", "xcomp", "advcl", "csubj", "acl":
+			if rel == "xcomp" && !pass && t.toks[c].UPOS == "PROPN" && t.kid(v, "obj", "iobj") < 0 && t.kid(c, "case", "mark", "cop") < 0 {
+				add(lex.Obj, c, "", "") // the parser errs: "called Jacinda Ardern to congratulate her"
+				continue
+			}
 			add(lex.Comp, c, t.markOf(c), "")
 		case "case", "mark":
 			add(lex.Prt, c, t.lower(c), "")

@@ -1,56 +1,203 @@
-# AGREE: agreements, promises and offers of cooperation in their own words.
-# Agreements to do something coded elsewhere are composed: see compose.lex.
+# AGREE: agreements, promises and offers of cooperation in their own words,
+# invitations, meetings on the calendar. Agreements to do something coded
+# elsewhere are composed: see compose.lex. Accords that are finished or signed:
+# support-accords.lex. Vows to fight, refuse or go on are no cooperation.
 
 [AGREE 035] fixed
-ACTOR agrees|consents to ACT:RETREAT,CONCEDE
+ACTOR agrees to ACT:RETREAT,CONCEDE
 = Algeria agreed to lift the ban on imports. => Algeria
 
+[AGREE 0312] fixed military
+ACTOR agrees|offers|pledges|promises|volunteers|commits to ACT:MOBILIZE
+ACTOR is ready|willing|prepared to ACT:MOBILIZE
+= Australia offered to send troops to the Philippines. => Australia
 
 [AGREE 030] mutual
-agreement|deal|accord|pact|understanding|compromise|consensus|settlement between|with|among ACTOR
-ACTOR reaches|strikes|seals|clinches|brokers|concludes|makes|hammers_out|cuts|achieves|finalises|finalizes|negotiates|secures|agrees agreement|deal|accord|pact|compromise|understanding|consensus|settlement|terms|bargain|arrangement|treaty|contract with|between RECIPIENT
-ACTOR reaches|strikes|seals|clinches|concludes|hammers_out|cuts|achieves|finalises|finalizes|secures agreement|deal|accord|pact|compromise|understanding|consensus|settlement|bargain
-ACTOR comes to terms|agreement|understanding with RECIPIENT
+ACTOR reaches|strikes|finds|achieves|comes_to|arrives_at|builds|forms|forges understanding|compromise|consensus|common_ground|bargain|arrangement|modus_vivendi|provisional_agreement|agreement_in_principle|preliminary_agreement|tentative_agreement|tentative_deal with|between|on RECIPIENT
+ACTOR reaches|strikes|finds|achieves|comes_to|arrives_at understanding|compromise|consensus|common_ground|bargain|arrangement|agreement_in_principle|provisional_agreement|preliminary_agreement|tentative_agreement|tentative_deal
+ACTOR comes to understanding|compromise|consensus with RECIPIENT
+understanding|compromise|consensus|bargain between|with|among ACTOR
 ACTOR agrees with RECIPIENT on|over|about THING
-ACTOR agrees on|upon|to THING
-ACTOR settles dispute|differences|case|lawsuit|conflict with RECIPIENT
-ACTOR resolves|overcomes|patches_up differences|dispute with RECIPIENT
-peace|trade|ceasefire|power-sharing|nuclear|arms agreement|deal|accord|pact *is reached|struck|agreed
-= Seoul and Pyongyang reached an agreement on family reunions. => Seoul; Pyongyang
-= China and India struck a deal on border patrols. => China; India
+ACTOR agrees with RECIPIENT to CLAUSE
+ACTOR agrees with RECIPIENT to ACT
+ACTOR:GOV,state,REB,OPP,LEG,PTY,IGO,MIL,BUS,LAB,PRM,ELI,organisation agrees on|upon THING
+ACTOR agrees to THING
+ACTOR agrees solution|plan|terms|date|budget|programme|agenda|timetable|text|approach|measures|steps|package|roadmap with RECIPIENT
+ACTOR agrees solution|plan|terms|date|budget|programme|agenda|timetable|approach|measures|steps|package|roadmap
+ACTOR agrees in_principle
+deal *is agreed
+= Seoul and Pyongyang reached an understanding on family reunions. => Seoul; Pyongyang
+= China and India agreed on a timetable. => China; India
+= Greece agreed with its creditors on a new budget. => Greece; creditors
+= Belarus agreed with Iran to exchange technology. => Belarus; Iran
+! The Senate and the House failed to agree on a budget.
+
+[AGREE 037] mutual
+ACTOR settles dispute|differences|case|lawsuit|conflict|quarrel|strike|claim|claims with RECIPIENT
+ACTOR settles dispute|differences|conflict|quarrel
+ACTOR resolves|overcomes|patches_up|buries|irons_out|bridges|narrows differences|dispute|hatchet|quarrel with RECIPIENT
+ACTOR resolves|overcomes|patches_up|irons_out|bridges differences|dispute|quarrel
+ACTOR comes to terms with RECIPIENT
+ACTOR makes peace with RECIPIENT
+ACTOR reconciles with RECIPIENT
+ACTOR seeks|wants|pursues peace|reconciliation|rapprochement|settlement|detente|coexistence|solution|compromise with RECIPIENT
+ACTOR accepts|backs|agrees formula|settlement|compromise|pay_deal|pay_offer with|of|from RECIPIENT
+ACTOR accepts formula|settlement|compromise|pay_deal|pay_offer|award
+= Ethiopia made peace with Eritrea. => Ethiopia; Eritrea
+= Libya settled its dispute with Chad. => Libya; Chad
 
 [AGREE 030]
+ACTOR accepts|takes_up offer|proposal|plan|terms|conditions|ultimatum|suggestion|idea of|from|by RECIPIENT
+ACTOR accepts|takes_up offer|proposal|plan|terms|conditions|deal|ruling|resolution|roadmap|peace_plan|draft
+ACTOR agrees to proposal|plan|terms|conditions|request|offer|idea of|from|by RECIPIENT
+ACTOR complies|goes_along with request|wish|demand|order|resolution of|by|from RECIPIENT
+ACTOR will comply with request|demand of RECIPIENT
+ACTOR grants|heeds|honours|honors request|wish|appeal of|from|by RECIPIENT
+ACTOR assures|reassures RECIPIENT
+ACTOR assures|reassures RECIPIENT of|on|about THING
+ACTOR assures RECIPIENT that CLAUSE
+ACTOR gives|offers|provides|issues assurance|assurances|guarantee|guarantees|promise|pledge|word|commitment|undertaking|pledges|undertakings to RECIPIENT
+ACTOR gives|offers RECIPIENT assurance|assurances|guarantee|guarantees|promise|pledge|word|undertaking
+ACTOR gives|offers|issues|makes assurance|assurances|promise|pledge|commitment|undertaking
+ACTOR makes|issues|renews promise|pledge|commitment|vow|offer to RECIPIENT
+ACTOR keeps|fulfils|fulfills promise|word|pledge to RECIPIENT
+ACTOR offers|extends|holds_out RECIPIENT THING
+ACTOR offers|proposes|promises|pledges THING
+ACTOR offers|promises THING to RECIPIENT
+ACTOR presents|unveils|submits|puts_forward|tables|floats|outlines|announces|launches proposal|proposals|peace_plan|roadmap|initiative|peace_initiative|peace_proposal|offer|security_initiative to|for RECIPIENT
+ACTOR presents|unveils|submits|puts_forward|floats|outlines|launches proposal|proposals|peace_plan|roadmap|initiative|peace_initiative|offer
+ACTOR proposes that CLAUSE
+ACTOR proposes to CLAUSE
+ACTOR undertakes|commits to CLAUSE
+ACTOR undertakes|pledges|promises not to CLAUSE
+ACTOR commits|pledges|binds himself|itself|themselves|herself to CLAUSE
+ACTOR commits himself|itself|themselves|herself to THING
+ACTOR is committed to ACT
+ACTOR is ready|willing|prepared to CLAUSE
+ACTOR is open|receptive|amenable to talks|dialogue|negotiations|idea|proposal|compromise|cooperation
+ACTOR expresses|voices|signals|indicates|shows|declares readiness|willingness|desire|intention to CLAUSE
+ACTOR expresses|voices|signals|declares readiness|willingness|desire for THING
+ACTOR expresses|voices interest|desire in|for cooperation|talks|dialogue|partnership|ties|peace
+ACTOR stands|stays ready to CLAUSE
+ACTOR consents to THING
+ACTOR gives|grants consent|permission|assent|nod|approval to THING
+ACTOR extends|offers|holds_out olive_branch to RECIPIENT
+ACTOR vows|promises|pledges|agrees to cooperate|work|collaborate|help|assist|support with RECIPIENT
+promise|pledge|offer|assurance to RECIPIENT
+promise|pledge|offer|commitment|undertaking|promises|pledges to CLAUSE
+promise|pledge|offer|guarantee|assurance|promises|pledges|assurances|guarantees of THING
+assurance|assurances|promise|pledge|guarantees from ACTOR
+assurance|assurances|promise|pledge|guarantee|undertaking that CLAUSE
+consent of|from ACTOR
+= Iran accepted the proposal. => Iran
+= Syria accepted a Russian proposal. => Syria
+= Washington assured Taiwan of its friendship. => Washington > Taiwan
+= The Kremlin gave Kazakhstan guarantees. => Kremlin > Kazakhstan
+= Nigeria offered Charles Taylor a refuge. => Nigeria > Charles Taylor
+= Libya proposed a referendum. => Libya
+= Finland is ready to contribute. => Finland
+= Spain is willing to help Portugal. => Spain > Portugal
+= The pledge by Norway to Afghanistan was kept. => Norway > Afghanistan
+= Rwandan troops entered with the consent of Kinshasa. => Kinshasa
+= The crew promised a safe flight.
+! The Maoists vowed to keep up their blockade.
+! Trump vowed to crush Iran.
+! The firm offers flights to Cuba.
+
+[NONE]
+ACTOR vows to CLAUSE
+ACTOR offers|gives resistance|condolences|prayers|prayer|apology|apologies|explanation|opinion|glimpse|hope|flights|courses|services|discount|refund|example|analysis|insight|view|views|excuse|chance|opportunity|reward|bounty|bribe
+ACTOR promises|proposes toast|marriage
+ACTOR promises|offers to RECIPIENT
+ACTOR is ready|prepared to fight|retaliate|strike|respond|die|go|use|act|defend|confront|attack|kill|take
+ACTOR is ready|prepared for war|battle|anything|eventuality|attack
+ACTOR accepts defeat|responsibility|blame|resignation|payment|bribe|bribes|fact|reality|award|prize|apology|cash|post|nomination|appointment|job|result|results
+ACTOR agrees that CLAUSE:must
+deal dealer|price|maker|hunter
+great|good deal of THING
+ACTOR deals with THING
+= The rebels offered no resistance.
+= Ghana accepted the resignation.
+= A great deal of work remains.
+
+[AGREE 0331] economic
+ACTOR promises|pledges|offers|guarantees|commits|earmarks|allocates|sets_aside|approves|announces|unveils|agrees|budgets $|€|£|million|billion|dollars|euros|funds|money|loan|loans|credit|grant|grants|investment|bailout|package|aid_package|stimulus|compensation|budget_support|financial_aid|economic_aid|funding|rescue_package to|for|in RECIPIENT
+ACTOR promises|pledges|offers|guarantees|commits|earmarks|allocates|sets_aside $|€|£|million|billion|dollars|euros|funds|money|loan|loans|credit|investment|bailout|package|aid_package|compensation|financial_aid|economic_aid|funding
+ACTOR promises|pledges|offers RECIPIENT $|€|£|million|billion|dollars|euros|funds|money|loan|loans|credit|compensation|aid_package|bailout|investment
+pledge|pledges|promise of $|€|£|million|billion|dollars|euros|money|loan|funds
+ACTOR pledges|promises to invest
+= The World Bank pledged 100 million dollars to Haiti. => World Bank > Haiti
+= Brussels offered Kyiv a loan. => Brussels > Kyiv
+= Norway promised 3 billion dollars to Ghana. => Norway > Ghana
+= Norway earmarked $10 million for Malawi. => Norway > Malawi
+
+[AGREE 033]
+ACTOR promises|pledges|offers|guarantees aid|help|assistance|relief|relief_aid|support_package|medicine|vaccines|doses|food|supplies|shelter|rescue_teams|rescuers|expertise|doctors to|for RECIPIENT
+ACTOR promises|pledges|offers aid|help|assistance|relief|vaccines|food|supplies|expertise
+ACTOR promises|pledges|offers RECIPIENT aid|help|assistance|relief|vaccines|food|supplies|shelter|expertise|farmland|land
+ACTOR stands|is ready to help|assist|aid|support RECIPIENT
+= Emmanuel Macron offered help to Lebanon. => Emmanuel Macron > Lebanon
+= India promised Nepal vaccines. => India > Nepal
+
+[AGREE 0332] military
+ACTOR promises|pledges|offers|approves weapons|arms|missiles|tanks|ammunition|military_aid|fighter_jets|jets|helicopters|warplanes|military_assistance|air_support|air_defences to|for RECIPIENT
+ACTOR promises|pledges|offers RECIPIENT weapons|arms|missiles|tanks|ammunition|military_aid|fighter_jets|jets|helicopters|warplanes|military_assistance
+ACTOR promises|pledges|offers weapons|arms|missiles|tanks|ammunition|military_aid|fighter_jets|helicopters
+
+[AGREE 0312] military
+ACTOR promises|pledges|offers|commits troops|soldiers|battalion|contingent|peacekeepers|forces|warships|ships|police|regiment|aircraft|bases|base to|for RECIPIENT
+ACTOR promises|pledges|offers troops|soldiers|battalion|contingent|peacekeepers|warships|regiment
+ACTOR promises|pledges|offers RECIPIENT troops|soldiers|battalion|contingent|peacekeepers|warships|regiment|bases
+= Ivory Coast promised a battalion. => Ivory Coast
+= Kenya offered troops to Somalia. => Kenya > Somalia
+
+[AGREE 0333] migration
+ACTOR promises|offers|pledges asylum|refuge|citizenship|sanctuary|shelter|safe_haven|nationality|protection|exile|safe_passage to|for RECIPIENT
+ACTOR promises|offers|pledges RECIPIENT asylum|refuge|citizenship|sanctuary|shelter|safe_haven|nationality|protection|exile|safe_passage
+
+[AGREE 034]
+ACTOR promises|pledges|offers|proposes|announces|unveils|outlines reform|reforms|changes|democracy|package_of_reforms|political_reforms|economic_reforms|overhaul|concessions_to_women|pensions|wages|subsidies|tax_cuts|legislation|amendment|amendments|bill
+ACTOR promises|pledges to reform|democratise|democratize|modernise|modernize|open_up|overhaul|change THING
+ACTOR introduces initiatives|reforms|package|initiative|measures
+= Hosni Mubarak promised reforms. => Hosni Mubarak
+= The government proposed an amendment. => government
+
+[AGREE 036] diplomatic
 ACTOR invites RECIPIENT
 ACTOR invites RECIPIENT to THING
-ACTOR extends|issues|sends|accepts|gives invitation|invitations to|from|for RECIPIENT
-ACTOR accepts invitation|offer|proposal|plan|terms|invitation_to of|from|by RECIPIENT
-ACTOR accepts invitation|offer|proposal|plan|terms|conditions|deal|mediation|ruling|resolution
-invitation to|from|for RECIPIENT
-ACTOR assures|reassures|promises RECIPIENT
-ACTOR gives|offers|provides assurance|assurances|guarantee|guarantees|promise|pledge|word|commitment to RECIPIENT
-ACTOR gives|offers RECIPIENT assurance|assurances|guarantee|guarantees|promise|pledge|word
-ACTOR offers|proposes dialogue|cooperation|peace|partnership|talks|mediation|truce|peace_plan|plan|compromise|initiative to|with RECIPIENT
-ACTOR offers|proposes dialogue|cooperation|peace|partnership|talks|mediation|peace_plan|compromise
-ACTOR presents|unveils|submits|puts_forward|tables|floats proposal|proposals|peace_plan|plan|roadmap|initiative to RECIPIENT
-ACTOR offers RECIPIENT THING
-ACTOR offers|promises|pledges|proposes THING
-ACTOR proposes|suggests that CLAUSE
-ACTOR agrees with RECIPIENT to CLAUSE
-ACTOR promises|pledges|offers|guarantees|vows aid|help|support|assistance|cooperation|money|reforms|reform|funds|investment|loan|loans|troops|elections|protection|security|compensation|weapons|credit|asylum|jobs|relief|rights|dollars|euros|$|€|£|million|billion to|for RECIPIENT
-ACTOR promises|pledges|offers|guarantees|vows aid|help|assistance|cooperation|money|reforms|reform|funds|investment|loan|loans|elections|protection|compensation|credit|relief|dollars|euros|$|€|£|million|billion
-ACTOR commits|earmarks|allocates|sets_aside|approves $|€|£|million|billion|funds|money|dollars|euros|aid|package to|for RECIPIENT
-ACTOR undertakes|commits|vows to CLAUSE
-ACTOR commits himself|itself|themselves|herself to CLAUSE
-ACTOR commits himself|itself|themselves|herself to THING
-ACTOR is committed to THING
-ACTOR is ready|willing|prepared to CLAUSE
-ACTOR expresses|voices|signals|indicates readiness|willingness|desire|intention|interest to|in|for CLAUSE
-ACTOR expresses|voices|signals readiness|willingness|desire|interest in|for THING
-promise|pledge|offer|commitment|undertaking|readiness|willingness|assurance to|of|by RECIPIENT
-promise|pledge|offer|commitment|undertaking to CLAUSE
-ACTOR calls|convenes|schedules|arranges|sets|agrees meeting|summit|talks|session|conference|emergency_meeting
-meeting|summit|talks|visit|conference|session *is scheduled|due|planned|set|expected
-meeting|summit|talks|conference|session *will|opens|begins|starts tomorrow
+ACTOR invites RECIPIENT to CLAUSE
+ACTOR extends|issues|sends|gives|hands|makes|conveys|delivers|renews invitation|invitations|invite to|for RECIPIENT
+ACTOR accepts|takes_up invitation|invite|invitation_to from|of|by|for RECIPIENT
+ACTOR accepts|takes_up invitation|invite
+RECIPIENT receives|gets|has invitation|invite from|of ACTOR
+invitation to|for RECIPIENT
+invitation from|by ACTOR
+ACTOR offers|proposes|suggests dialogue|talks|meeting|summit|negotiations|peace_talks|conference to|with|between RECIPIENT
+ACTOR offers|proposes|suggests dialogue|talks|meeting|summit|negotiations|peace_talks|conference
+ACTOR schedules|arranges|agrees meeting|summit|talks|session|conference|emergency_meeting|visit with|between RECIPIENT
+ACTOR calls|convenes|summons meeting|summit|talks|session|conference|emergency_meeting|emergency_session of|with RECIPIENT
+ACTOR summons RECIPIENT to session|emergency_session|summit|conference
 = Japan invited the South Korean president. => Japan > South Korean president
-= The World Bank pledged 100 million dollars to Haiti. => World Bank > Haiti
-= Iran accepted the proposal. => Iran
+= Bashir received an invitation from Vladimir Putin. => Vladimir Putin > Bashir
+= Kim Jong Un accepted the invitation. => Kim Jong Un
+= Tehran proposed talks with Baghdad. => Tehran > Baghdad
+= Modi invited Nawaz Sharif to his inauguration. => Modi > Nawaz Sharif
+! The show invites viewers to laugh.
+
+[AGREE 036] diplomatic status=future
+meeting|summit|talks|visit|conference|session|trip|negotiations *is scheduled|due|planned|set|expected|slated|arranged|fixed
+ACTOR is due|expected|scheduled to meet|visit|hold|attend|host|travel|fly|arrive|address RECIPIENT
+ACTOR has|schedules talks|meeting|visit scheduled|planned with RECIPIENT
+ACTOR plans meeting|summit|talks|visit|trip|conference with|to RECIPIENT
+ACTOR plans meeting|summit|talks|visit|trip|conference
+summit|conference|talks *will follow|open|resume|begin
+= A summit is planned for October. => ; status=future
+= Talks are scheduled for Monday in Geneva. => ; status=future
+
+[AGREE 039] diplomatic
+ACTOR offers|proposes|volunteers mediation|good_offices|mediate|services_as_mediator between|in|to RECIPIENT
+ACTOR offers|proposes mediation|good_offices
+ACTOR accepts mediation|mediator|good_offices|arbitration of|by|from RECIPIENT
+ACTOR accepts mediation|arbitration
+= Qatar offered mediation between Fatah and Hamas. => Qatar
+= Morocco accepted the mediation of Spain. => Morocco > Spain

@@ -1,108 +1,137 @@
-# CONSULT: meetings, visits, talks, calls, mediation, negotiations.
-
-[CONSULT phone 041] diplomatic mutual
-ACTOR telephones|phones|rings|calls_up RECIPIENT:person
-ACTOR calls RECIPIENT:person on|about|over telephone|phone|THING
-ACTOR speaks|talks|confers|converses|consults by|on|over|via telephone|phone|video_link|videoconference|hotline with|to RECIPIENT
-ACTOR speaks|talks|confers|converses on|by|over|via telephone|phone|videoconference|video_link
-ACTOR discusses THING by|on|over telephone|phone with RECIPIENT
-ACTOR discusses THING by|on|over telephone|phone
-ACTOR holds|has|makes|places phone_call|telephone_call|telephone_conversation|phone_conversation|phone_talk|phone_talks|telephone_talks|call|video_call|video_conference|conference_call with|to RECIPIENT
-telephone|phone|video call|conversation|talk|talks|conference with|between|to|from RECIPIENT
-phone_call|telephone_call|telephone_conversation|phone_conversation|phone_talk|videoconference|conference_call with|between|to|from RECIPIENT
-phone_call|telephone_call|telephone_conversation|phone_conversation|phone_talk|videoconference|conference_call
-RECIPIENT is reached by|on telephone|phone
-= Angela Merkel telephoned Vladimir Putin. => Angela Merkel; Vladimir Putin
-= Barack Obama spoke by telephone with Hassan Rouhani. => Barack Obama; Hassan Rouhani
-= In a phone call with Xi Jinping, Joe Biden discussed Taiwan. => Joe Biden; Xi Jinping
+# CONSULT: meetings, talks, negotiations, mediation. Calls and letters:
+# consult-calls.lex; visits: consult-visits.lex.
 
 [NONE]
-ACTOR meets deadline|target|needs|standard|standards|requirement|requirements|expectations|criteria|demand|demands|conditions|cost|costs|end|resistance|opposition|challenge|fate|death|condition|goals|goal|obligations
-ACTOR speaks language|English|French|volumes|mind
+ACTOR meets deadline|target|targets|needs|standard|standards|requirement|requirements|expectations|criteria|demand|demands|conditions|cost|costs|end|ends|resistance|opposition|challenge|fate|death|condition|goals|goal|obligations|quota|obligation|test|bill|bills|payment|payments|promise|husband|wife
+ACTOR meets RECIPIENT with applause|protest|protests|resistance|criticism|condemnation|opposition|scepticism|skepticism|approval|anger|outrage|silence|force|violence|gunfire|bullets|tear_gas|jeers|cheers|boos|suspicion|indignation|derision
+ACTOR meets with applause|protest|protests|resistance|criticism|condemnation|opposition|scepticism|skepticism|approval|anger|outrage|silence|force|violence|gunfire|bullets|tear_gas|success|failure|accident|disaster|jeers|cheers|boos|suspicion|indignation|derision|mourning
+ACTOR speaks|talks language|languages|english|french|arabic|volumes|mind|sense|nonsense|truth|dialect|russian|spanish
 ACTOR speaks on condition of THING
-ACTOR talks to reporters|journalists|media|press
-ACTOR speaks|talks|tells to|at reporters|journalists|media|press|crowd|audience|rally|conference|supporters|television|AFP|Reuters|BBC|agency
+ACTOR speaks|talks|tells to|at|with reporters|reporter|journalist|journalists|media|press|crowd|audience|rally|conference|supporters|television|afp|reuters|bbc|agency|newspaper|newspapers|radio|correspondent|cnn|nation|news_conference|press_conference|interviewer|magazine|tv|channel|station|camera|cameras|residents|witnesses|parents|students|investors
+ACTOR speaks|talks of|about THING
+ACTOR holds|gives|has|begins|opens|ends|attends|calls|convenes press_conference|news_conference|press_briefing|briefing|rally|speech|vigil|funeral|party_conference|party_congress|cabinet_meeting|conference_call_with_reporters
+press|news conference|briefing
+ACTOR addresses crowd|crowds|rally|nation|reporters|supporters|issue|issues|problem|problems|concerns|concern|question|crisis|shortage|challenges|parliament|need|needs|letter|followers|faithful|congregation|shutdown
+ACTOR raises question|questions|issue|money|funds|prices|taxes|rates|flag|children|fears|hopes|alarm|concern|concerns|salaries
+ACTOR discusses THING at|on court|television|radio|length|book|film
+ACTOR reviews film|book|play|troops|parade|case|guard
+ACTOR negotiates bend|corner|road|river|salary|price|discount
+talk show|host|radio
+ACTOR brushes_aside talk
+talk of THING
 = The minister spoke to reporters.
 = The plant meets European standards.
+= The news was met with outrage.
+= Netanyahu held a news conference.
+= Putin speaks German.
+= There was talk of a merger.
+= An official spoke on condition of anonymity.
 
-[CONSULT 040] diplomatic mutual
+[CONSULT 040] diplomatic mutual prior=2
 ACTOR meets|encounters RECIPIENT:person,group,state,organisation
-ACTOR meets|speaks|talks|confers|consults|huddles|converses|dines|lunches|sits_down|meets_up|breakfasts with RECIPIENT
+ACTOR meets|speaks|talks|confers|consults|huddles|converses|dines|lunches|sits_down|meets_up|breakfasts|closets|chats|interacts with RECIPIENT:GOV,state,MIL,LEG,REB,OPP,PTY,ELI,REL,IGO,PRM,LAB,NGO,REF,PRE,SPY,BUS,COP,JUD,SOC,CVL,organisation
+ACTOR meets|confers|consults|huddles|sits_down with RECIPIENT
+ACTOR:GOV,ELI,REL,LEG,IGO,REB,OPP,PTY,MIL sees RECIPIENT:GOV,ELI,REB,OPP,REL
 ACTOR speaks|talks to RECIPIENT:GOV,MIL,LEG,REB,OPP,PTY
-ACTOR discusses|reviews|debates|addresses|raises THING with RECIPIENT
-ACTOR discusses THING
-ACTOR holds|has|opens|begins|starts|concludes|resumes|conducts|ends|continues|attends|hosts|chairs|convenes|completes|wraps_up talks|meeting|discussions|summit|consultations|dialogue|conversations|audience|session|conference|round|round_of_talks|meetings with|between|among|of RECIPIENT
-ACTOR holds|has|opens|begins|starts|concludes|resumes|conducts|ends|continues|attends talks|meeting|discussions|summit|consultations|dialogue|meetings
-ACTOR takes part in talks|meeting|summit|conference|negotiations|discussions
-ACTOR joins RECIPIENT for|in talks|dinner|meeting|summit|lunch
+ACTOR discusses|reviews|debates|raises|addresses|thrashes_out|talks_over|takes_up THING with RECIPIENT
+ACTOR discusses|reviews THING
+ACTOR holds|has|opens|begins|starts|concludes|resumes|conducts|ends|continues|attends|hosts|chairs|convenes|completes|wraps_up|launches|reopens|restarts talks|meeting|discussions|summit|consultations|dialogue|conversations|audience|session|round|round_of_talks|meetings|working_lunch|bilateral|bilateral_meeting|bilateral_talks|working_dinner|face-to-face_talks|encounter|deliberations|conclave with|between|among|of RECIPIENT
+ACTOR holds|has|opens|begins|starts|concludes|resumes|conducts|ends|continues|attends|launches|reopens talks|meeting|discussions|summit|consultations|dialogue|meetings|deliberations
+ACTOR takes_part|participates|is_present in|at talks|meeting|summit|conference|negotiations|discussions
+ACTOR joins RECIPIENT for|in|at talks|dinner|meeting|summit|lunch|discussions
 ACTOR sits|gets down|together with RECIPIENT
-ACTOR has dinner|lunch|breakfast|audience with RECIPIENT
-ACTOR shakes hands with RECIPIENT
+ACTOR sits face|opposite|beside|alongside RECIPIENT:GOV
+ACTOR has dinner|lunch|breakfast|tea with RECIPIENT
+ACTOR shakes|clasps hands|hand with|of RECIPIENT
+ACTOR shakes RECIPIENT 's hand
+ACTOR shakes hands
 ACTOR *comes|sits|gathers together at|for summit|talks|table|meeting
-ACTOR:GOV,state *gathers|meets|assembles|convenes at|in|for summit|talks|meeting|conference|session
-ACTOR briefs|addresses RECIPIENT:GOV,LEG,IGO,MIL
-ACTOR takes up THING with RECIPIENT
-talks|meeting|discussions|summit|consultations|dialogue|conversation|meetings|encounter|conversations|audience|get-together with|between|of|among RECIPIENT
+ACTOR:GOV,state,IGO,MIL,REL *gathers|meets|assembles|convenes at|in|for summit|talks|meeting|conference|session
+ACTOR:GOV,LEG,IGO,REB,OPP,PTY,MIL meets
+ACTOR:GOV briefs|addresses RECIPIENT:LEG,IGO
+ACTOR sounds out RECIPIENT:GOV,REB,PTY,OPP
+talks|meeting|discussions|summit|consultations|dialogue|conversation|meetings|encounter|conversations|get-together|tete-a-tete|rendezvous|deliberations with|between|of|among RECIPIENT:GOV,state,MIL,LEG,REB,OPP,PTY,ELI,REL,IGO,PRM,LAB,NGO,REF,PRE,SPY,BUS,COP,SOC,organisation
 talks|summit|consultations|peace_conference *begins|opens|ends|resumes|starts|concludes|continues|takes|get|is|are|held
-summit|peace_talks|summit_meeting|peace_conference
-exchange of views|notes with|between RECIPIENT
+summit|summit_meeting|peace_conference
+ACTOR 's talks|meeting|discussions|dialogue with RECIPIENT
+handshake between|with RECIPIENT
 = French President Emmanuel Macron met German Chancellor Angela Merkel. => Emmanuel Macron; Angela Merkel
 = China and India held talks on their border. => China; India
-= The talks between Seoul and Pyongyang resumed. => Seoul; Pyongyang
-= Modi discussed trade with Abe. => Modi; Abe
+= The talks between Sudan and Ethiopia resumed. => Sudan; Ethiopia
+= Narendra Modi discussed trade with Shinzo Abe. => Narendra Modi; Shinzo Abe
+= Hun Sen sat down with Sam Rainsy. => Hun Sen; Sam Rainsy
+= Raul Castro shook hands with Barack Obama. => Raul Castro; Barack Obama
+= Hamas leaders met Egyptian officials. => Hamas leaders; Egyptian officials
+= Nelson Mandela had lunch with Bill Clinton. => Nelson Mandela; Bill Clinton
+= Kerry conferred with Lavrov. => Kerry; Lavrov
+= Raab spoke with Mike Pompeo about the case. => Raab; Mike Pompeo
+= The dialogue between Colombia and Venezuela went on. => Colombia; Venezuela
+= A meeting between Vladimir Putin and Boris Johnson ended. => Vladimir Putin; Boris Johnson
+! The company met its targets.
+! The envoy was met with protests.
+! Volunteers met at a cafe.
+! Merkel will meet Vladimir Putin on Monday.
 
-[CONSULT 046] diplomatic mutual
-ACTOR negotiates|bargains|haggles|parleys with RECIPIENT
-ACTOR negotiates THING with RECIPIENT
-ACTOR negotiates THING
-ACTOR opens|begins|holds|resumes|conducts|enters|continues|starts|joins negotiations|peace_talks|peace_negotiations|bargaining with|between RECIPIENT
-negotiations|peace_talks|bargaining|trade_talks|nuclear_talks|talks on between|with|among|by RECIPIENT
-negotiations|peace_talks|trade_talks|nuclear_talks *begins|opens|ends|resumes|starts|concludes|continues|takes
+[CONSULT 046] diplomatic mutual prior=2
+ACTOR negotiates|bargains|haggles|parleys|treats with RECIPIENT
+ACTOR negotiates|renegotiates THING with RECIPIENT
+ACTOR negotiates|renegotiates end|deal|agreement|treaty|truce|ceasefire|release|settlement|peace|accord|pact|terms|withdrawal|access|exit|price|contract|compromise
+ACTOR:GOV,REB,state,IGO,OPP,PTY,LAB negotiates
+ACTOR opens|begins|holds|resumes|conducts|enters|continues|starts|joins|launches|reopens|restarts|pursues negotiations|peace_talks|peace_negotiations|bargaining|trade_talks|nuclear_talks|ceasefire_talks|peace_process with|between RECIPIENT
+ACTOR opens|begins|holds|resumes|conducts|enters|continues|starts|joins|launches|reopens negotiations|peace_talks|peace_negotiations|trade_talks|nuclear_talks|ceasefire_talks
+ACTOR returns|goes_back|comes to negotiating_table|table|talks|negotiations
+negotiations|peace_talks|bargaining|trade_talks|nuclear_talks|ceasefire_talks|truce_talks|accession_talks|coalition_talks|disarmament_talks between|with|among|by RECIPIENT
+round of talks|negotiations with|between RECIPIENT
+negotiations|peace_talks|trade_talks|nuclear_talks|ceasefire_talks *begins|opens|ends|resumes|starts|concludes|continues|takes|stalls|drags|collapses|fails
+peace|trade|nuclear|truce|ceasefire talks|negotiations with|between RECIPIENT
 = The government is negotiating with the rebels. => government; rebels
+= Colombia opened negotiations with the National Liberation Army. => Colombia; National Liberation Army
+= Peace talks between Ethiopia and Eritrea began in Algiers. => Ethiopia; Eritrea
+= Britain and Spain negotiated a treaty. => Britain; Spain
+! She negotiated a higher salary.
 
-[CONSULT multilateral 046] diplomatic mutual
-six-party|multilateral|four-party|quadrilateral|trilateral|three-way|tripartite talks|negotiations|meeting|summit|dialogue
-G7|G8|G20|NATO|EU|ASEAN|APEC|BRICS|OPEC|AU|UN summit|meeting|conference|session
-foreign|finance|defence|defense ministers *meet|gather
-world|regional|European|African|Arab|Asian leaders *meet|gather
-ACTOR hosts|convenes|chairs|attends summit|conference|international_conference|general_assembly|peace_conference
-= Leaders of the Group of Seven met in Biarritz.
+[CONSULT multilateral 040] diplomatic mutual prior=5
+six-party|multilateral|four-party|quadrilateral|trilateral|three-way|tripartite|four-way|five-nation talks|negotiations|meeting|summit|dialogue
+g7|g8|g20|nato|eu|asean|apec|brics|opec|au|un|ecowas|saarc|oas|commonwealth|arab_league|oic|mercosur|nordic summit|meeting|conference|session
+summit|meeting|conference|session of g7|g8|g20|nato|eu|asean|apec|brics|opec|au|ecowas|saarc|oas|commonwealth|powers|heads_of_state|leaders|foreign_ministers|finance_ministers|ministers|nations|states
+foreign|finance|defence|defense|oil|trade|interior|environment|health ministers *meet|gather|convene
+heads_of_state|heads_of_government|member_states|delegates|envoys|ambassadors *meet|gather|convene
+world|regional|european|african|arab|asian|nato|eu|gulf|latin leaders *meet|gather|convene|hold
+ACTOR:IGO *meets|gathers|convenes|assembles
+ACTOR:IGO holds|opens|convenes|begins|concludes|ends summit|meeting|session|emergency_session|emergency_meeting|conference|emergency_talks|extraordinary_session
+ACTOR hosts|convenes|chairs|attends|addresses summit|conference|international_conference|general_assembly|peace_conference|donor_conference|g20_summit
+ACTOR addresses RECIPIENT:IGO
+emergency meeting|session|talks of|at RECIPIENT:IGO
+= NATO held an emergency meeting in Brussels. => NATO
+= European leaders met in Brussels. => European leaders
+= Finance ministers met in Davos. => Finance ministers
+= The six-party talks were held in Beijing.
+! Merkel and Macron met in Paris.
 
-[CONSULT visit 042] diplomatic
-ACTOR visits|tours RECIPIENT:state,place,person,group,organisation,GOV
-ACTOR arrives|lands|touches_down in|at RECIPIENT:state,place
-ACTOR arrives|lands in|at RECIPIENT for|on visit|talks|trip|summit|tour|meeting
-ACTOR pays|makes|begins|starts|ends|concludes|completes|undertakes|conducts|is_on|wraps_up visit|trip|tour|state_visit|official_visit|pilgrimage|stopover|stop to|in|of|at RECIPIENT
-ACTOR travels|flies|goes|heads|journeys|comes|returns|drives|jets|sails to RECIPIENT:state
-ACTOR travels|flies|goes|heads|comes to RECIPIENT:place for|on talks|visit|meeting|summit|trip
-ACTOR leaves|departs|sets_out|sets_off for RECIPIENT:state
-ACTOR calls on RECIPIENT:person
-ACTOR crosses into RECIPIENT:state
-ACTOR sends|dispatches envoy|delegation|mission|emissary|representative|team|minister|negotiator|negotiators|diplomats to RECIPIENT
-visit|trip|tour|state_visit|official_visit|stopover|journey|pilgrimage to|of|in RECIPIENT:state,place,organisation,person
-visit|trip|state_visit|tour by ACTOR to RECIPIENT
-ACTOR is in RECIPIENT:state on|for visit|talks|trip|tour
-ACTOR inspects|tours base|camp|factory|plant|facility|site|hospital|border
-= Pope Francis visited Cuba. => Pope Francis > Cuba
-= Japanese Prime Minister Shinzo Abe made a visit to Iran. => Shinzo Abe > Iran
-= Kim Jong Un arrived in Vietnam for talks. => Kim Jong Un > Vietnam
-
-[CONSULT visit 043] diplomatic swap
-ACTOR receives|hosts|welcomes|greets|entertains|fetes RECIPIENT:person,group
-ACTOR receives|hosts|welcomes RECIPIENT:person,group at|in|for|to THING
-ACTOR rolls out carpet|red_carpet for RECIPIENT
-ACTOR hosts|holds|gives|throws dinner|banquet|reception|state_dinner for RECIPIENT
-= Vladimir Putin received Bashar al-Assad in Sochi. => Bashar al-Assad > Vladimir Putin
-
-[CONSULT third-party 045] diplomatic
+[CONSULT 045] diplomatic
 ACTOR mediates|intercedes|arbitrates|shuttles between|in|with RECIPIENT
-ACTOR mediates conflict|dispute|crisis|talks|ceasefire|negotiations|truce
-ACTOR brokers|facilitates|mediates|sponsors|hosts talks|negotiations|ceasefire|truce|meeting|peace_talks|dialogue|agreement|deal between|with RECIPIENT
-ACTOR brokers|mediates ceasefire|truce|peace|agreement|deal
-ACTOR acts|serves as mediator|intermediary|go-between|broker between RECIPIENT
+ACTOR mediates|arbitrates conflict|dispute|crisis|talks|ceasefire|negotiations|truce|deal|agreement|peace|settlement
+ACTOR brokers|facilitates|mediates|sponsors talks|negotiations|ceasefire|truce|meeting|peace_talks|dialogue|agreement|deal|contacts|exchange|swap|settlement between|with RECIPIENT
+ACTOR brokers|facilitates|mediates ceasefire|truce|peace|agreement|deal|talks|release|accord|settlement|exchange|swap
+ACTOR hosts talks|negotiations|peace_talks|dialogue|meeting|summit between|of RECIPIENT
+ACTOR acts|serves as mediator|intermediary|go-between|broker|facilitator|arbiter between|in|for RECIPIENT
+ACTOR acts|serves as mediator|intermediary|go-between|broker|facilitator
 mediation|arbitration|good_offices by|of|between ACTOR
-ACTOR launches|begins|leads|starts|undertakes|mounts|offers mediation|mediation_effort|mediation_efforts|mediation_bid|mediation_mission|peace_mission|peace_effort|peace_efforts between|in|with RECIPIENT
-ACTOR launches|begins|leads|starts|undertakes|mounts|offers mediation|mediation_effort|mediation_efforts|mediation_bid|mediation_mission|peace_mission|peace_effort|peace_efforts
-mediation|peace effort|efforts|mission between RECIPIENT
-shuttle_diplomacy by ACTOR
+ACTOR launches|begins|leads|starts|undertakes|mounts|conducts|resumes|continues mediation|mediation_effort|mediation_efforts|mediation_bid|mediation_mission|peace_mission|peace_effort|peace_efforts|shuttle_diplomacy between|in|with RECIPIENT
+ACTOR launches|begins|leads|starts|undertakes|mounts|conducts|resumes mediation|mediation_effort|mediation_efforts|mediation_bid|mediation_mission|peace_mission|peace_effort|peace_efforts|shuttle_diplomacy
+mediation|peace effort|efforts|mission|bid between|by RECIPIENT
+shuttle_diplomacy by|between ACTOR
+ceasefire|truce|deal|agreement brokered|mediated by ACTOR
+
+ACTOR brings RECIPIENT to table|negotiating_table
+ACTOR brings together RECIPIENT
 = Norway mediated between the Philippines and Maoist rebels. => Norway
+= Qatar hosted talks between the Taliban and the United States. => Qatar
+= Egypt brokered a truce between Israel and Hamas. => Egypt
+= Sheikh Hamad launched a mediation effort between Qatar and Saudi Arabia. => Sheikh Hamad
+= Algeria acted as mediator in Mali. => Algeria
+
+[SANCTION withdraw 166]
+ACTOR ends|suspends|halts|abandons|gives_up|calls_off mediation|mediation_effort|mediation_efforts|mediation_mission|peace_mission|good_offices between|in|with RECIPIENT
+ACTOR ends|suspends|halts|abandons|gives_up|calls_off mediation|mediation_effort|mediation_efforts|mediation_mission|peace_mission
+= Richard Holbrooke ended mediation efforts in Kosovo. => Richard Holbrooke
