@@ -50,6 +50,9 @@ func (m *matcher) choose() []*match {
 			case lex.Say, lex.Status, lex.Light:
 				continue
 			}
+			if m.hindsight(c) {
+				continue
+			}
 			if top == nil || c.score > top.score {
 				top = c
 			}

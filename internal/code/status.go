@@ -103,8 +103,8 @@ func (m *matcher) beside(at int, own bool, g *grammar, s *standing) {
 				s.hear(g.words["mod"][w], w)
 			}
 		case "mark", "case":
-			if v := g.words["mark"][w]; v != "" {
-				s.hear(v, w)
+			if v := g.words["mark"][w]; v != "" && (v != event.Future || verbal) {
+				s.hear(v, w) // also "due to visit", "due" taken for a mark
 			} else if v := g.words["before"][w]; v != "" && own {
 				s.hear(v, w)
 			}
@@ -283,6 +283,25 @@ func (m *matcher) open(h int) bool {
 // names tells whether a token stands in a THING slot.
 func (b *match) names(c int) bool {
 	return slices.Contains(b.domain, c) && !slices.Contains(b.actor, c) && !slices.Contains(b.recipient, c)
+}
+
+// hindsight tells whether a match takes for a threat what is told of the past:
+// "warned that the rebels had killed aid workers" only reports it.
+func (m *matcher) hindsight(c *match) bool {
+	if c.rule.Type != "THREATEN" {
+		return false
+	}
+	past := func(p int) bool {
+		if p < 0 || p == c.trigger || !m.tree.verbal(p) || m.tree.toks[p].Rel != "ccomp" {
+			return false
+		}
+		switch m.tense(p) {
+		case "preterite", "perfect", "pluperfect":
+			return true
+		}
+		return false
+	}
+	return past(c.clause) || slices.ContainsFunc(c.nodes, past)
 }
 
 // governs finds the STATUS rule, if any, by which word h rules the act at its

@@ -13,7 +13,7 @@ ACTOR plans|insists on CLAUSE
 plan|intention|preparation|timetable|schedule|deadline to CLAUSE
 plan|preparation|date|timetable|deadline for ACT
 plan|intention of ACT
-= Macron is due to visit Beijing on Monday. => ; status=future
+= Emmanuel Macron is due to visit Beijing on Monday. => ; status=future
 = The two presidents are expected to meet in Geneva. => ; status=future
 
 [STATUS] status=negated
@@ -26,7 +26,6 @@ ACTOR foils|thwarts|disrupts|averts|prevents|uncovers THING
 ACTOR prevents|stops|keeps|deters|dissuades RECIPIENT from CLAUSE
 failure|inability to CLAUSE
 = Police foiled a plot to bomb the embassy. => ; status=negated
-= Syria denied that it had attacked the village. => ; status=negated
 
 [STATUS] status=hypothetical
 ACTOR fears|suspects|doubts that CLAUSE
