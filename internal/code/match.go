@@ -348,7 +348,7 @@ func (m *matcher) fits(e *lex.Elem, a arg, c *match) bool {
 		return a.role == lex.Poss || a.role == lex.Mod || a.role == lex.Obl && (a.prep == "by" || a.prep == "of")
 	case lex.Obj:
 		// after a particle the parser may take the object for its complement
-		return a.role == lex.Obj || e.Kind == lex.Word && a.role == lex.Comp && a.prep == "" || a.role == lex.Obl && (a.prep == "" && !m.isTimed(a.tok) || a.prep != "" && a.prep == c.prt)
+		return a.role == lex.Obj || e.Kind == lex.Word && a.role == lex.Comp && a.prep == "" && base(m.tree.toks[a.tok].Rel) != "advcl" || a.role == lex.Obl && (a.prep == "" && !m.isTimed(a.tok) || a.prep != "" && a.prep == c.prt)
 	case lex.Subj:
 		return a.role == lex.Subj || c.rule.Pos == lex.Adj && a.role == lex.Obj && m.tree.passive(c.trigger) || c.rule.Pos == lex.Noun && (a.role == lex.Poss || a.role == lex.Mod || a.role == lex.Obl && a.prep == "by")
 	case lex.Prt:

@@ -104,6 +104,7 @@ func (m *matcher) choose() []*match {
 			out = append(out, c)
 		}
 	}
+	out = m.marched(out)
 	slices.SortFunc(out, func(a, b *match) int { return cmp.Compare(a.trigger, b.trigger) })
 	return out
 }
