@@ -11,7 +11,7 @@ import (
 // give none.
 type vague struct{ low, high int }
 
-const tooMany = 1 << 40 // larger numbers in news are no people
+const tooMany = 1 << 30 // larger numbers in news are no people
 
 // size reads how many people an act concerns from the noun phrases of its
 // sides: the dead, injured and arrested from those it is done to, the
@@ -91,7 +91,7 @@ func (m *matcher) number(k int) (vague, bool) {
 		default: // twenty five
 			v = vague{v.low + w.low, v.high + w.high}
 		}
-		return true
+		return v.low < tooMany && v.high < tooMany // before a product overflows
 	})
 	return v, v.low > 0 && v.low < tooMany
 }

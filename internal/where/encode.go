@@ -110,7 +110,7 @@ func Encode(t Table) ([]byte, error) {
 		places = binary.LittleEndian.AppendUint32(places, uint32(r.GeoNames))
 		places = binary.LittleEndian.AppendUint32(places, uint32(degrees(r.Lat)))
 		places = binary.LittleEndian.AppendUint32(places, uint32(degrees(r.Lon)))
-		places = binary.LittleEndian.AppendUint32(places, uint32(min(r.Population, 1<<32-1)))
+		places = binary.LittleEndian.AppendUint32(places, uint32(min(int64(r.Population), 1<<32-1)))
 		places = binary.LittleEndian.AppendUint32(places, off<<8|uint32(r.Feature))
 		places = binary.LittleEndian.AppendUint16(places, uint16(a1))
 		places = binary.LittleEndian.AppendUint16(places, uint16(a2))
@@ -148,7 +148,7 @@ func Encode(t Table) ([]byte, error) {
 		bc = append(bc, b[:]...)
 		p, ok := countryPlace[c]
 		if !ok {
-			p = 1<<32 - 1
+			p = -1 // all bits
 		}
 		bc = binary.LittleEndian.AppendUint32(bc, uint32(p))
 	}
