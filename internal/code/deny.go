@@ -34,7 +34,7 @@ func (m *matcher) denials(acts []*act) {
 			}
 		}
 		t.kids(v, func(k int) bool {
-			back = back || t.relativePronoun(k) && k < v
+			back = back || t.relativePronoun(k) && k < v && t.toks[k].Rel == "obj"
 			return !back
 		})
 		for i := len(acts) - 1; i >= 0 && acts[i].sent >= m.sent-1; i-- {
