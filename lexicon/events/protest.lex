@@ -36,7 +36,6 @@ ACTOR sets himself|herself|themselves on alight|fire|ablaze
 ACTOR burns himself|herself|themselves to death
 ACTOR bangs pots|pans
 ACTOR:CVL,OPP,EDU,LAB sings anthem|songs outside|at|before THING
-ACTOR:CVL,OPP,EDU,LAB calls|demands for|that|to CLAUSE
 rally|march|protest|demonstration *draws|attracts|brings|gathers crowd|people|RECIPIENT
 protest|demonstration|rally|march|sit-in|uprising|revolt|unrest|protests|demonstrations|rallies|marches|vigil|sit-ins against|outside|at|before|over RECIPIENT
 protest|demonstration|rally|march|sit-in|protests|demonstrations against|over|about|at THING
