@@ -118,12 +118,13 @@ ACTOR stops short of CLAUSE
 ACTOR balks|baulks|demurs at THING
 ACTOR says no to RECIPIENT
 ACTOR says no to THING
-ACTOR is opposed|hostile to THING
+ACTOR is opposed to THING
+ACTOR is hostile to THING
 ACTOR:state,GOV,IGO,LEG,PTY,person is against|opposed THING
-ACTOR refuses|declines|denies|turns_down request|requests|offer|invitation|permission|call|calls|extradition|proposal|demand|demands|entry|visa|recognition|overture|overtures from|of|by|for|to RECIPIENT
+ACTOR refuses|declines|denies|turns_down request|requests|offer|invitation|permission|call|calls|extradition|proposal|demand|demands|entry|admittance|admission|visa|recognition|overture|overtures from|of|by|for|to RECIPIENT
 ACTOR refuses|declines|denies|turns_down request|requests|offer|invitation|permission|call|calls|extradition|proposal|demand|demands|overture|overtures
-ACTOR denies|refuses|withholds RECIPIENT permission|request|access|entry|leave|bail|parole|recognition|visa|asylum
-ACTOR denies|refuses|withholds permission|request|access|entry|bail|parole|recognition|visa|asylum|consent to|for RECIPIENT
+ACTOR denies|refuses|withholds RECIPIENT permission|request|access|entry|admittance|leave|bail|parole|recognition|visa|asylum
+ACTOR denies|refuses|withholds permission|request|access|entry|admittance|admission|bail|parole|recognition|visa|asylum|consent to|for RECIPIENT
 RECIPIENT is denied|refused permission|access|entry|leave|bail|visa|asylum|parole
 request|proposal|offer|application|appeal|bid|plan *is rejected|refused|denied|declined|spurned by ACTOR
 ACTOR bars|prevents|blocks|stops RECIPIENT from entering
