@@ -5,13 +5,15 @@
 [ASSAULT 190]
 ACTOR attacks|assaults|raids|storms|ambushes|assails RECIPIENT:person,group,state,place,organisation
 ACTOR:person,group,MIL,REB,UAF,state,GOV strikes|hits|targets RECIPIENT:MIL,REB,COP,UAF,state,place
-ACTOR attacks|assaults|strikes|raids|storms|targets base|bases|checkpoint|convoy|post|posts|barracks|positions|position|camp|camps|headquarters|outpost|patrol|town|village|city|villages|targets|facilities|facility|installation|refinery|ship|tanker|vessel|depot|hotel|church|mosque|market|airport|airbase|embassy|pipeline|pipelines|police_station|prison|train|bus|oil_facilities
-ACTOR launches|mounts|carries_out|stages|conducts|unleashes|opens|begins|directs attack|assault|offensive|operation|raid|strike|strikes|onslaught|incursion|counter-offensive|counterattack on|against|at|in|into RECIPIENT
-ACTOR launches|mounts|carries_out|stages|conducts|unleashes|opens|begins attack|attacks|assault|offensive|raid|strike|strikes|onslaught|counter-offensive|counterattack|ambush
+ACTOR attacks|assaults|strikes|raids|storms|targets base|bases|checkpoint|convoy|post|posts|barracks|positions|position|camp|camps|headquarters|outpost|patrol|town|village|city|villages|targets|facilities|facility|installation|terror_targets|military_targets|refinery|ship|tanker|vessel|depot|hotel|church|mosque|market|airport|airbase|embassy|pipeline|pipelines|police_station|prison|train|bus|oil_facilities
+ACTOR launches|mounts|carries_out|stages|conducts|unleashes|opens|begins|continues|resumes|directs attack|attacks|assault|offensive|raid|strike|strikes|onslaught|incursion|counter-offensive|counterattack on|against|at|in|into RECIPIENT
+ACTOR launches|mounts|carries_out|stages|conducts|unleashes|opens|begins|continues|resumes attack|attacks|assault|offensive|raid|strike|strikes|onslaught|counter-offensive|counterattack|ambush
 ACTOR:MIL,state,GOV,REB,IGO launches|mounts|begins|wages|conducts operation|campaign|military_operation|campaign_of_violence|campaign_of_terror against|on|in RECIPIENT
 RECIPIENT is attacked|assaulted|ambushed|raided by ACTOR
 RECIPIENT comes|is under attack|assault|siege
 attack|assault|offensive|aggression|raid|onslaught|incursion on|against|upon|at RECIPIENT
+strike|strikes on|against RECIPIENT:state,place,MIL,REB,UAF
+strike|strikes on|against target|targets|base|bases|town|city|village|airport|positions|headquarters|bus|hospital|school|convoy|camp|wedding|market|facilities|site|sites|forces|militants
 attack|attacks|assault|offensive|raid on|against THING
 attack|assault|offensive|aggression|onslaught by ACTOR
 terrorist|terror|deadly|armed|military|rebel|militant|arson|acid|grenade|insurgent|guerrilla|cross-border|jihadist|Islamist|ground|joint|counter attack|attacks|assault|assaults|offensive
@@ -64,7 +66,7 @@ ACTOR:REB,MIL,UAF,PRM,CRM terrorises|terrorizes RECIPIENT
 ACTOR invades|overruns|conquers|recaptures|retakes|sacks|besieges RECIPIENT:state,place,MIL
 ACTOR:MIL,REB,UAF captures|seizes|storms|takes|besieges|encircles RECIPIENT:state,place
 ACTOR:MIL,REB,UAF captures|recaptures|retakes|overruns|seizes part|parts of town|city|RECIPIENT
-ACTOR:MIL,REB,UAF overruns|captures|recaptures|retakes|takes|conquers|liberates|storms|seizes|wins_back town|towns|city|cities|village|villages|base|airport|capital|territory|district|island|stronghold|province|region|positions|post|posts|hill|camp|garrison|border_crossing|outpost|swathes|half|area|areas|heights|enclave|port
+ACTOR:MIL,REB,UAF,GOV,state overruns|captures|recaptures|retakes|takes|conquers|liberates|storms|seizes|wins_back town|towns|city|cities|village|villages|base|airport|capital|territory|district|island|stronghold|province|region|positions|post|posts|hill|camp|garrison|border_crossing|outpost|swathes|half|area|areas|heights|enclave|port|mosque|dam|refinery|oilfield|oilfields|road|highway
 ACTOR:MIL,REB,UAF captures|seizes|storms headquarters|barracks|police_station|palace|hospital|checkpoint|military_base|arms_depot
 ACTOR overruns|recaptures|retakes|conquers town|city|village|territory|capital|district|province|region|half|island|north|south|east|west
 ACTOR:MIL,REB,UAF takes|seizes|gains|regains|wins control of city|town|capital|airport|village|region|territory|province|district|area

@@ -7,6 +7,7 @@ ACTOR rounds_up|hauls_in|hauls_away|carts_off|marches_off|drags_away|carries_off
 ACTOR:COP,MIL,SPY,GOV,state picks_up|pulls_in|drags|hauls|marches RECIPIENT:person,group
 ACTOR:COP,MIL,GOV,SPY,JUD,state captures|seizes|catches|takes|grabs|drags RECIPIENT:person,CVL,OPP,PTY,JRN,CRM,ELI,LEG,BUS
 ACTOR:COP,MIL,GOV,SPY,state takes|drags|seizes|snatches RECIPIENT:person,group from home|house|villa|apartment|flat|hospital|hotel|office|airport|bed|car
+ACTOR:JUD,GOV,COP orders RECIPIENT jailed|detained|arrested|imprisoned|held
 RECIPIENT is taken|dragged|led from home|house|villa by ACTOR
 ACTOR holds|keeps RECIPIENT in|behind custody|detention|jail|prison|cell|cells|captivity|dungeon|bars|solitary_confinement|camp|camps
 ACTOR holds|keeps|confines RECIPIENT under|to arrest|house_arrest|house|home|palace|residence
@@ -21,7 +22,6 @@ ACTOR makes|carries_out arrest|arrests|detentions of RECIPIENT
 ACTOR makes|carries_out arrest|arrests
 ACTOR:JUD,state,GOV,COP denies|refuses|revokes RECIPIENT bail|parole
 RECIPIENT is denied|refused bail|parole
-ACTOR:JUD jails|imprisons RECIPIENT for years|months|life|days
 RECIPIENT is arrested|detained|jailed|imprisoned|apprehended|rearrested|interned|incarcerated|rounded_up|locked_up
 RECIPIENT:person is captured|caught|seized by ACTOR:COP,MIL,GOV,SPY,state
 RECIPIENT is held|remanded|kept in|under|behind|at custody|detention|jail|prison|arrest|house_arrest|bars|police_station|cell
@@ -78,8 +78,8 @@ RECIPIENT is barred|banned|excluded from THING
 ACTOR bans|outlaws|prohibits|forbids|restricts|criminalises|criminalizes|curtails|curbs protest|protests|demonstrations|gatherings|rallies|rally|party|parties|entry|travel|movement|use|activities|activity|flights|abortion|abortions|alcohol|smoking|worship|veil|burqa|niqab|hijab|headscarf|weapons|guns|group|groups|movements|organisation|organization|strikes|speech|freedoms|freedom|access|homosexuality|marriage|march|marches|assembly|assemblies|sale|ownership|possession|meeting|meetings|festival|event|conversion|slaughter|plastics
 ACTOR bans|outlaws|prohibits|forbids THING
 ACTOR makes|declares THING illegal|unlawful
-ACTOR imposes|introduces|enforces|extends|tightens|orders|brings_in|issues|announces|decrees|slaps restrictions|restriction|ban|limits|lockdown|quarantine|controls|curbs|moratorium|rules|cordon|travel_restrictions on|against|in|over|for RECIPIENT
-ACTOR imposes|introduces|enforces|extends|tightens|orders|brings_in|announces|decrees|slaps restrictions|ban|lockdown|quarantine|curbs|travel_restrictions|moratorium|limits
+ACTOR imposes|introduces|enforces|extends|tightens|orders|brings_in|issues|announces|decrees|slaps restrictions|restriction|ban|limits|lockdown|quarantine|controls|curbs|moratorium|rules|cordon|travel_restrictions|blockade|blockades|siege on|against|in|over|for|around RECIPIENT
+ACTOR imposes|introduces|enforces|extends|tightens|orders|brings_in|announces|decrees|slaps restrictions|ban|lockdown|quarantine|curbs|travel_restrictions|moratorium|limits|blockade|blockades
 lockdown|quarantine *begins|starts|enters|takes
 city|country|capital|town|region|province|nation *goes|enters|returns into|to lockdown|quarantine
 RECIPIENT:state,place *goes|enters|returns into|to lockdown|quarantine

@@ -3,15 +3,15 @@
 # protests called off.
 
 [CONCEDE 081]
-ACTOR lifts|eases|relaxes|ends|suspends|removes|cancels|drops|loosens|softens|scraps|waives|rescinds|revokes|withdraws|repeals|abolishes|reverses|overturns|rolls_back|does_away|shortens|amends ban|bans|restrictions|restriction|rules|curbs|controls|limits|prohibition|measures|censorship|quarantine|lockdown|suspension|travel_ban|moratorium|warning|travel_warning on|against|in|for|to RECIPIENT
+ACTOR lifts|eases|relaxes|ends|suspends|removes|cancels|drops|loosens|softens|scraps|waives|rescinds|revokes|withdraws|repeals|abolishes|reverses|overturns|rolls_back|does_away|shortens|amends ban|bans|restrictions|restriction|rules|curbs|controls|limits|prohibition|measures|censorship|quarantine|lockdown|suspension|travel_ban|moratorium|travel_warning on|against|in|for|to RECIPIENT
 ACTOR lifts|eases|relaxes|ends|removes|cancels|drops|loosens|softens|scraps|waives|rescinds|repeals|abolishes|reverses|rolls_back ban|bans|restrictions|restriction|curbs|controls|limits|prohibition|censorship|quarantine|lockdown|suspension|travel_ban|moratorium|blackout
 ACTOR lifts|eases part|some|parts of ban|restrictions|curbs|sanctions
 ACTOR lifts|eases|loosens|relaxes|removes block|blockade|grip|hold on THING
 lifting|easing|relaxation|removal|end|loosening|repeal of|to ban|restrictions|curbs|controls|suspension|blockade on|against|for RECIPIENT
 lifting|easing|relaxation|removal|loosening|repeal of ban|restrictions|curbs|controls|suspension|lockdown|law
 ban|bans|restrictions|restriction|curbs|lockdown|travel_ban *is lifted|eased|relaxed|removed|rescinded|loosened
-ACTOR:state,GOV,IGO,JUD,LEG,MIL,COP,PTY,REB,REL,AGR,EDU allows|permits|authorises|authorizes|lets|licenses RECIPIENT:person,group,organisation,state to CLAUSE
-ACTOR:state,GOV,IGO,JUD,LEG,MIL,COP,REB lets RECIPIENT:person,group,organisation CLAUSE
+ACTOR:person,group,state,organisation allows|permits|authorises|authorizes|lets|licenses RECIPIENT:person,group,organisation,state to CLAUSE
+ACTOR:state,GOV,IGO,JUD,LEG,MIL,COP,REB lets RECIPIENT:group,organisation,CVL,OPP,REF CLAUSE
 RECIPIENT:person,group is allowed|permitted to return|leave|vote|travel|drive|work|resume|reopen|go|see|visit|stand
 ACTOR reinstates|readmits|rehabilitates RECIPIENT
 ACTOR restores rights|citizenship|licence|license|service|internet|autonomy|nationality|visas of|to|for RECIPIENT
@@ -172,8 +172,7 @@ ACTOR announces withdrawal of troops|forces from RECIPIENT
 ACTOR announces|declares|proclaims|orders|promises end|halt|suspension|pause|close|closure of|to|in occupation|mission|operation|operations|campaign|hostilities|fighting|bombing|military_operations|offensive|war|attacks|armed_struggle|violence|combat_mission|blockade
 ACTOR announces that CLAUSE withdrawing
 ACTOR declares|says that war|fighting|campaign over|ended
-ACTOR plans|intends|decides to withdraw|pull_out|pull_back
-plan|plans|decision|pledge|promise to withdraw|pull_out|leave
+ACTOR:state,GOV,MIL,IGO,REB plans|intends|decides to withdraw|pull_out|pull_back
 announcement of withdrawal|ceasefire|truce
 = ETA declared a ceasefire. => ETA
 = Moscow announced a withdrawal from Kabul.
@@ -200,7 +199,7 @@ ACTOR asks|begs|seeks forgiveness|pardon of|from RECIPIENT
 ACTOR asks|begs|seeks for pardon|forgiveness
 ACTOR asks|begs|seeks forgiveness
 ACTOR eats humble_pie
-ACTOR regrets killing|deaths|loss|incident|attack|use
+ACTOR:state,GOV,MIL,REB regrets killing|killings|incident|attack|use
 = Japan apologised to South Korea for wartime abuses. => Japan > South Korea
 = The minister issued an apology to the families. => minister > families
 = The president asked for pardon. => president
@@ -211,6 +210,8 @@ ACTOR gives_in|gives way notice|birth|evidence|talks|himself
 ACTOR gives notice|birth
 player|coach|captain|actor|singer|footballer|striker *apologises|apologizes RECIPIENT
 ACTOR apologises|apologizes to fans|audience|viewers
+ACTOR lets RECIPIENT know|talk|down|be|have|slip
+ACTOR lets us CLAUSE
 ACTOR concedes goal|goals|penalty|point|points|run|runs|match|game|set
 ACTOR lifts|raises cup|trophy|lid|weight|spirits|mood|glass|hand|hands|veil|curtain|gloom|interest_rates|rates
 ACTOR ends suspense|speculation|run|streak|season|career|day|year|session|week|trading

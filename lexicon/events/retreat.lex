@@ -45,11 +45,11 @@ ACTOR:GOV 's departure
 [NONE]
 ACTOR accepts|rejects|refuses|receives|demands|urges|seeks|wants|awaits resignation
 demand|call|calls|pressure for resignation|resignations
-ACTOR resigns after moves|move|hours_of_play
+ACTOR resigns after|in|on moves|move|hours|hour|minutes|games|game
 ACTOR resigns game|match|himself|themselves|herself
 ACTOR gives_up hope|smoking|effort|search|work|job|career|goal|right|try|ghost|struggle
 ACTOR retires|quits from|as boxing|tennis|cricket|football|racing|coach|captain|manager
-ACTOR leaves office to CLAUSE
+ACTOR lets go of THING
 ACTOR hands over reins of team|company
 = The president accepted his resignation.
 = He resigned himself to defeat.
@@ -63,8 +63,9 @@ ACTOR:MIL,REB,UAF flees|evacuates|abandons|quits|leaves|vacates RECIPIENT:state,
 ACTOR withdraws|pulls_out|pulls_back|pulls|removes|evacuates|recalls|brings_home|draws_down|draws_back|takes|moves_out troops|forces|soldiers|army|tanks|warships|contingent|garrison|fighters|units|weapons|artillery|marines|ships|advisers|advisors|planes|paratroopers|battalion|missiles|servicemen|settlers|military|guard_posts|heavy_weapons from|of|out_of RECIPIENT
 ACTOR withdraws|pulls_out|pulls_back|pulls|removes|evacuates|recalls|brings_home|draws_down|draws_back troops|forces|soldiers|army|tanks|warships|contingent|garrison|fighters|units|artillery|marines|ships|advisers|advisors|paratroopers|battalion|guard_posts|settlers|heavy_weapons
 ACTOR begins|starts|completes|finishes|ends|continues withdrawing|pulling_out troops|forces|soldiers from|of RECIPIENT
-ACTOR begins|starts|completes|finishes|continues|carries_out withdrawal|pullout|pull-out|pullback|retreat|evacuation|departure|drawdown from|of RECIPIENT
-ACTOR begins|starts|completes|finishes|continues|carries_out withdrawal|pullout|pull-out|pullback|retreat|drawdown
+ACTOR begins|starts|completes|finishes|continues|carries_out withdrawal|pullout|pull-out|pullback|retreat|evacuation|departure|drawdown from|of RECIPIENT:state,place
+ACTOR:MIL,REB,UAF begins|starts|completes|finishes|continues|carries_out withdrawal|pullout|pull-out|pullback|retreat|drawdown
+ACTOR begins|starts|completes|finishes|continues|carries_out withdrawal|pullout|pull-out|pullback|drawdown of troops|forces|soldiers|army
 ACTOR:MIL,REB,UAF leaves|quits|abandons|evacuates|vacates RECIPIENT
 ACTOR:MIL,REB,UAF,CVL,EDU leaves|quits|abandons|evacuates|vacates city|town|base|territory|village|area|positions|province|building|hospital|camp|airport|capital|country|barracks|parliament|legislature|chamber|embassy|garrison|square
 ACTOR:MIL,REB,UAF crosses|sails|flies home|back
@@ -108,6 +109,9 @@ ACTOR lets|sets RECIPIENT free
 ACTOR lets|turns RECIPIENT go|loose
 ACTOR lets|sets go|out|free RECIPIENT
 ACTOR hands_over|hands_back|hands|gives_back|turns_over|surrenders captives|hostages|prisoners|bodies|remains|captive|hostage|prisoner|body|crew|prisoners_of_war to RECIPIENT
+ACTOR:state,GOV,MIL,REB,COP,JUD releases|frees|returns ship|ships|vessel|vessels|tanker|trawler|boat|boats|plane|aircraft|bodies|helicopter to RECIPIENT
+ACTOR:state,GOV,MIL,REB,COP,JUD releases|frees ship|ships|vessel|vessels|tanker|trawler|boat|boats|plane|aircraft|bodies
+ship|vessel|vessels|tanker|trawler|boat *is released|freed by ACTOR
 ACTOR hands_over|hands_back|gives_back captives|hostages|prisoners|bodies|remains|captive|hostage|prisoner|body|crew
 ACTOR returns captives|hostages|prisoners|bodies|remains|body|crew|deserters|sailors|ashes|skulls to RECIPIENT
 ACTOR:JUD,GOV,COP frees|releases RECIPIENT on bail|parole|grounds
@@ -132,9 +136,9 @@ RECIPIENT:person,group 's release|freedom
 = Vietnam returned the bodies to the United States. => Vietnam > United States
 ! The ministry released the figures.
 
-[RETREAT 0842]
-ACTOR:state,GOV,IGO,COP,MIL,REL,organisation,JUD returns|hands_back|gives_back|restores|repatriates THING to RECIPIENT!
-ACTOR returns|hands_back|gives_back|repatriates|restores artefact|artefacts|artifact|artifacts|painting|paintings|sculpture|sculptures|statue|statues|manuscript|manuscripts|antiquities|treasures|fossil|fossils|relic|relics|skull|skulls|bones|bible|portrait|land|lands|property|properties|farms|farm|assets|gold|loot|helicopter|plane|ship|ships|church|churches|buildings|animals|drawings|coins|masterpiece|pieces|items|bronzes|marbles|archives|vessel to RECIPIENT
+[RETREAT 0842] instrument
+ACTOR:state,GOV,IGO,COP,MIL,REL,organisation,JUD returns|hands_back|gives_back|restores|repatriates THING! to RECIPIENT!
+ACTOR returns|hands_back|gives_back|repatriates|restores artefact|artefacts|artifact|artifacts|painting|paintings|sculpture|sculptures|statue|statues|manuscript|manuscripts|antiquities|treasures|fossil|fossils|relic|relics|skull|skulls|bones|bible|portrait|land|lands|property|properties|farms|farm|assets|gold|loot|helicopter|plane|ship|ships|church|churches|buildings|animals|drawings|coins|masterpiece|pieces|items|bronzes|marbles|archives|vessel|pendant|vase|mosaic|gems|jewels|frogs|birds|songbirds to RECIPIENT!
 ACTOR returns|hands_back|gives_back|repatriates|restores artefacts|artifacts|painting|paintings|sculpture|manuscript|antiquities|relics|confiscated_property|land|lands|farms
 ACTOR returns RECIPIENT 's assets|property|land|plane|artefacts|artifacts|treasures
 return|restitution|repatriation of artefacts|artifacts|painting|paintings|antiquities|land|property|remains|bronzes|marbles to RECIPIENT
@@ -196,9 +200,9 @@ ceasefire|truce|cease-fire|armistice *holds|begins|starts|prevails
 guns *falls|goes silent|quiet
 ACTOR ceases|stops|halts|suspends|ends fire|fighting|operations|hostilities|attacks|bombing|bombardment|shelling|offensive|campaign|war|raids|air_strikes|military_operations|combat_operations|armed_struggle|insurgency|air_raids|rocket_fire|incursions|invasion against|on|in|of RECIPIENT
 ACTOR ceases|stops|halts|suspends|ends fire|fighting|military_operations|hostilities|attacks|bombing|bombardment|shelling|offensive|war|raids|air_strikes|combat_operations|armed_struggle|insurgency|air_raids|rocket_fire
-ACTOR holds|ceases fire
+ACTOR:MIL,REB,COP,UAF holds|ceases fire
 ceasefire|truce|cease-fire|armistice between|with ACTOR
-ACTOR exchanges flags|prisoners_of_war
+ACTOR exchanges prisoners_of_war
 end|cessation|halt to|of hostilities|fighting|bombing|shelling between|by ACTOR
 = The Tamil Tigers began a truce with the government. => Tamil Tigers > government
 = NATO halted its bombing of Serbia. => NATO
@@ -218,7 +222,7 @@ ACTOR:state,GOV,MIL,REB allows|lets|permits inspectors|observers|monitors|peacek
 ACTOR:state,GOV,MIL,REB allows|lets|permits RECIPIENT:IGO,NGO,SOC,MED to visit|inspect|enter|deliver|see|reach|operate|return|distribute|monitor
 ACTOR:state,GOV,MIL,REB grants|gives access|free_passage|safe_passage to|for RECIPIENT
 ACTOR:state,GOV,MIL,REB grants|gives RECIPIENT access
-ACTOR opens|reopens|re-opens border|borders|crossing|crossings|corridor|sites|facilities|port|airport|airspace|frontier|bridge|road|doors|gates to|with|for RECIPIENT
+ACTOR opens|reopens|re-opens border|borders|crossing|crossings|corridor|sites|facilities|port|airport|airspace|frontier|bridge|road to|with|for RECIPIENT
 ACTOR:state,GOV,MIL,REB opens|reopens|re-opens border|borders|crossing|crossings|humanitarian_corridor|frontier|airspace|corridor|border_crossing|airport
 border|crossing|frontier|airport|corridor *reopens|opens|is_reopened
 peacekeepers|observers|inspectors|monitors|aid_convoy|convoy *arrives|reaches|enters|deploys RECIPIENT

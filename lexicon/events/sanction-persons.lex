@@ -94,6 +94,15 @@ ACTOR replaces RECIPIENT in|with minute|half|game|match
 troops|soldiers|police *relieves RECIPIENT
 pain|famine|pressure relief
 
+[COERCE arrest 173] legal
+years|year|months|life|term|terms in|behind prison|jail|bars
+= The judge sentenced him to ten years in prison.
+
+[NONE]
+ACTOR faces|risks|carries|threatens years|year|months|life|term in|behind prison|jail|bars
+sentence|penalty|maximum|threat of years|year|months
+years|life of experience|age|service
+
 [SANCTION convict] legal
 ACTOR convicts|sentences RECIPIENT
 ACTOR:JUD,IGO jails|imprisons|fines RECIPIENT
