@@ -23,7 +23,7 @@ type actorCmd struct {
 
 // Help is shown by dateline actor --help.
 func (*actorCmd) Help() string {
-	return "Shows what the name would be in a story of that day, and every party of the tables that goes by it, with what it was and when. Exit status 1 if nothing is known."
+	return "Shows what the name would be in a story of that day, and every party of the tables that goes by it, with what it was and when. Exit status 1 if nothing is known.\n\n" + exitHelp
 }
 
 // Run is the command.

@@ -7,6 +7,8 @@ import (
 	"testing"
 	"time"
 
+	"github.com/alecthomas/kong"
+
 	"dateline/internal/batch"
 	"dateline/internal/story"
 )
@@ -81,5 +83,20 @@ func TestProgressLine(t *testing.T) {
 func TestNumbered(t *testing.T) {
 	if a, b, c := numbered("p.html", 1), numbered("d.x/p.html", 2), numbered("p", 3); a != "p.html" || b != "d.x/p-2.html" || c != "p-3" {
 		t.Error(a, b, c)
+	}
+}
+
+func TestEveryCommandTellsItsStatuses(t *testing.T) {
+	p, err := kong.New(&cli{})
+	if err != nil {
+		t.Fatal(err)
+	}
+	for _, n := range p.Model.Leaves(true) {
+		if !strings.Contains(n.Detail, "Exit status: 0") {
+			t.Errorf("the help of %q has no exit statuses", n.FullPath())
+		}
+		if n.Help == "" {
+			t.Errorf("%q has no help", n.FullPath())
+		}
 	}
 }

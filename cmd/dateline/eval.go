@@ -115,7 +115,7 @@ type evalStoriesCmd struct{ scored }
 
 // Help is shown by dateline eval stories --help.
 func (*evalStoriesCmd) Help() string {
-	return "GOLD has one story a line: id, published, title, text, events as in docs/record.md. Printed are precision, recall and F1 at three depths (type; type and parties; with date, status and speakers too), the fields, and how well the confidence of records tells right from wrong."
+	return "GOLD has one story a line: id, published, title, text, events as in docs/record.md. Printed are precision, recall and F1 at three depths (type; type and parties; with date, status and speakers too), the fields, and how well the confidence of records tells right from wrong.\n\n" + exitHelp
 }
 
 // Run is the command.
@@ -164,6 +164,9 @@ func sentences(all []eval.Sentence) func(context.Context) func(func(source) bool
 
 type evalPairsCmd struct{ scored }
 
+// Help is shown with the command's --help.
+func (*evalPairsCmd) Help() string { return exitHelp }
+
 // Run is the command.
 func (c *evalPairsCmd) Run(t *terminal) error {
 	rows, err := opened(c.Gold, eval.ReadPairs)
@@ -183,6 +186,9 @@ func (c *evalPairsCmd) Run(t *terminal) error {
 }
 
 type evalGSRCmd struct{ scored }
+
+// Help is shown with the command's --help.
+func (*evalGSRCmd) Help() string { return exitHelp }
 
 // Run is the command.
 func (c *evalGSRCmd) Run(t *terminal) error {

@@ -17,7 +17,7 @@ type evalConlluCmd struct {
 
 // Help is shown by dateline eval conllu --help.
 func (*evalConlluCmd) Help() string {
-	return "F1 by the definitions of the CoNLL 2018 shared task: with the treebank's sentences and words given, and from its raw text."
+	return "F1 by the definitions of the CoNLL 2018 shared task: with the treebank's sentences and words given, and from its raw text.\n\n" + exitHelp
 }
 
 // Run is the command.

@@ -14,7 +14,7 @@ type evalCorefCmd struct {
 
 // Help is shown by dateline eval coref --help.
 func (*evalCorefCmd) Help() string {
-	return "Over the gold's own mentions of people and organisations, on its own trees: which of them are one. MUC, B-cubed and CEAF-e as the standard scorer defines them, and the mean of their F1."
+	return "Over the gold's own mentions of people and organisations, on its own trees: which of them are one. MUC, B-cubed and CEAF-e as the standard scorer defines them, and the mean of their F1.\n\n" + exitHelp
 }
 
 // Run is the command.

@@ -9,6 +9,9 @@ type evalNamesCmd struct {
 	Gold string `arg:"" help:"The gold file: a word and its tag on each line, blank lines between sentences."`
 }
 
+// Help is shown with the command's --help.
+func (*evalNamesCmd) Help() string { return exitHelp }
+
 // Run is the command.
 func (c *evalNamesCmd) Run(t *terminal) error {
 	gold, err := opened(c.Gold, eval.ReadTagged)

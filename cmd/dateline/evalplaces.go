@@ -15,7 +15,7 @@ type evalPlacesCmd struct {
 
 // Help is shown by dateline eval places --help.
 func (*evalPlacesCmd) Help() string {
-	return "Two figures: with the names given, how many are resolved to within 161 km and to the right country; and how many names the program finds itself."
+	return "Two figures: with the names given, how many are resolved to within 161 km and to the right country; and how many names the program finds itself.\n\n" + exitHelp
 }
 
 // Run is the command.

@@ -23,7 +23,7 @@ type explainCmd struct {
 
 // Help is shown by dateline explain --help.
 func (*explainCmd) Help() string {
-	return "Shows the tree, the rules that were tried and why they held or not, what filled their slots, and the records that come of it."
+	return "Shows the tree, the rules that were tried and why they held or not, what filled their slots, and the records that come of it.\n\n" + exitHelp
 }
 
 // Run is the command.

@@ -86,6 +86,9 @@ type lexiconTestCmd struct {
 	File string `arg:"" optional:"" help:"Only the examples of this file of the lexicon, such as events/aid.lex."`
 }
 
+// Help is shown with the command's --help.
+func (*lexiconTestCmd) Help() string { return exitHelp }
+
 // Run is the command.
 func (c *lexiconTestCmd) Run(t *terminal) error {
 	p, err := c.pipeline()
@@ -122,6 +125,9 @@ type lexiconListCmd struct {
 	data
 	Type string `arg:"" optional:"" help:"Only the rules of this type, such as AID."`
 }
+
+// Help is shown with the command's --help.
+func (*lexiconListCmd) Help() string { return exitHelp }
 
 // Run is the command.
 func (c *lexiconListCmd) Run(t *terminal) error {
@@ -168,7 +174,7 @@ type lexiconGrepCmd struct {
 
 // Help is shown by dateline lexicon grep --help.
 func (*lexiconGrepCmd) Help() string {
-	return "Shows the rules whose text has all the words, in any form (\"impose\" finds \"imposes\"), and the examples that match as they stand. Exit status 1 if there are none."
+	return "Shows the rules whose text has all the words, in any form (\"impose\" finds \"imposes\"), and the examples that match as they stand. Exit status 1 if there are none.\n\n" + exitHelp
 }
 
 // Run is the command.
@@ -209,6 +215,9 @@ type lexiconCoverageCmd struct {
 	data
 	Paths []string `arg:"" optional:"" name:"path" help:"Stories to code: count also how often each rule made a record."`
 }
+
+// Help is shown with the command's --help.
+func (*lexiconCoverageCmd) Help() string { return exitHelp }
 
 // Run is the command.
 func (c *lexiconCoverageCmd) Run(t *terminal) error {

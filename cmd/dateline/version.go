@@ -9,6 +9,9 @@ import (
 
 type versionCmd struct{ data }
 
+// Help is shown with the command's --help.
+func (*versionCmd) Help() string { return exitHelp }
+
 // Run is the command.
 func (c *versionCmd) Run(t *terminal) error {
 	opt, err := c.options()
