@@ -192,6 +192,11 @@ func (m *matcher) try(r *lex.Rule, p int) *match {
 			c.score = -c.score
 		}
 	}
+	if r.Pos == lex.Noun { // "renewed its demand for talks": the phrase may hang on the verb
+		if v, _ := m.lender(p); v >= 0 {
+			c.domain = append(c.domain, v)
+		}
+	}
 	for i := range r.Elems {
 		if !m.element(&r.Elems[i], c) {
 			return c
@@ -261,7 +266,11 @@ func (m *matcher) triggers(r *lex.Rule, p int, c *match) bool {
 			if !m.words(p, f, c) {
 				continue
 			}
-			c.score += wordWeight * (len(f.Words) - 1)
+			if !slices.Contains(f.Words, "-") {
+				c.score += wordWeight * (len(f.Words) - 1)
+			} else if r.Pos == lex.Verb {
+				c.score += wordWeight // "test-fire" says more than "fire"
+			}
 		}
 		return true
 	}
@@ -365,7 +374,7 @@ func (m *matcher) fits(e *lex.Elem, a arg, c *match) bool {
 func (m *matcher) object(r *lex.Rule, tok int) bool {
 	for i := range r.Elems {
 		e := &r.Elems[i]
-		if e.Role == lex.Obj && e.Kind == lex.Word && (slices.Contains(e.Lemmas, m.lemma(tok)) || m.compoundWord(e, tok) > 0) {
+		if e.Role == lex.Obj && e.Kind == lex.Word && (slices.Contains(e.Lemmas, m.lemma(tok)) || m.compounds(e, tok)) {
 			return true
 		}
 	}
@@ -394,12 +403,17 @@ func (m *matcher) word(e *lex.Elem, c *match) bool {
 	ok := false
 	m.places(e, c, func(a arg) bool {
 		for _, tok := range m.conjuncts(a.tok) {
-			n := m.compoundWord(e, tok)
+			from, n := m.compoundWord(e, tok)
 			if n == 0 && (slices.Contains(e.Lemmas, m.lemma(tok)) || slices.Contains(e.Lemmas, m.tree.lower(tok)) || c.rule.Type == lex.None && m.kind(e.Lemmas, tok)) && m.mods(e.Mods, tok) {
-				n = 1
+				from, n = tok, 1
 			}
 			if n > 0 {
 				c.nodes = append(c.nodes, tok)
+				for k := from; k < from+n; k++ {
+					if k != tok {
+						c.nodes = append(c.nodes, k)
+					}
+				}
 				c.score += wordWeight * (n + len(e.Mods))
 				if e.Role == lex.Obj {
 					c.object = tok
@@ -433,10 +447,13 @@ func (m *matcher) kind(lemmas []string, tok int) (is bool) {
 }
 
 // compoundWord tests the multi-word alternatives of a word and gives the
-// number of words, 0 if none stands there.
-func (m *matcher) compoundWord(e *lex.Elem, tok int) int {
+// first of the words and their number, 0 if none stands there.
+func (m *matcher) compoundWord(e *lex.Elem, tok int) (from, n int) {
 	for _, l := range e.Lemmas {
 		if !strings.Contains(l, "_") {
+			if m.hyphened(l, tok) {
+				return 1
+			}
 			continue
 		}
 		ws := strings.Split(l, "_")
@@ -453,11 +470,43 @@ func (m *matcher) compoundWord(e *lex.Elem, tok int) int {
 				}
 			}
 			if same {
-				return len(ws)
+				return from, len(ws)
 			}
 		}
 	}
-	return 0
+	return 0, 0
+}
+
+// compounds tells whether a multi-word alternative of a word stands there.
+func (m *matcher) compounds(e *lex.Elem, tok int) bool {
+	_, n := m.compoundWord(e, tok)
+	return n > 0
+}
+
+// hyphened tells whether the tokens round one spell a word with hyphens that
+// the tokenizer has parted: "cease - fire".
+func (m *matcher) hyphened(w string, tok int) bool {
+	t := &m.tree
+	n := len(t.toks)
+	if !strings.Contains(w, "-") || !(tok > 0 && t.toks[tok-1].Form == "-" || tok+1 < n && t.toks[tok+1].Form == "-") {
+		return false
+	}
+	parts := strings.Split(w, "-")
+	for _, head := range [2]int{len(parts) - 1, 0} {
+		from := tok - 2*head
+		if from < 0 || from+2*len(parts)-1 > n {
+			continue
+		}
+		same := true
+		for i, part := range parts {
+			k := from + 2*i
+			same = same && (t.lower(k) == part || m.lemma(k) == part) && (i == 0 || t.toks[k-1].Form == "-")
+		}
+		if same {
+			return true
+		}
+	}
+	return false
 }
 
 // mods checks that each wanted modifier stands by a noun.
@@ -466,7 +515,7 @@ func (m *matcher) mods(mods []string, n int) bool {
 		ok := false
 		for _, alt := range strings.Split(alts, "|") {
 			m.tree.kids(n, func(k int) bool {
-				ok = m.lemma(k) == alt || m.tree.lower(k) == alt
+				ok = m.lemma(k) == alt || m.tree.lower(k) == alt || m.hyphened(alt, k)
 				return !ok
 			})
 			if ok {
