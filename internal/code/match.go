@@ -452,7 +452,7 @@ func (m *matcher) compoundWord(e *lex.Elem, tok int) (from, n int) {
 	for _, l := range e.Lemmas {
 		if !strings.Contains(l, "_") {
 			if m.hyphened(l, tok) {
-				return 1
+				return tok, 1
 			}
 			continue
 		}
