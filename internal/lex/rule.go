@@ -2,6 +2,7 @@ package lex
 
 import (
 	"fmt"
+	"slices"
 	"strings"
 )
 
@@ -163,8 +164,37 @@ func (p *lineParser) forms(tok string, pos Pos) error {
 			f.Words[head] = f.Lemma
 		}
 		p.r.Forms = append(p.r.Forms, f)
+		if len(words) == 1 {
+			p.hyphened(words[0], pos)
+		}
 	}
 	return nil
+}
+
+// hyphened adds a word with hyphens as the words it may be parted into: "pull -
+// out", "test - fire". Its head is the last of them, or the first of a noun.
+func (p *lineParser) hyphened(word string, pos Pos) {
+	parts := strings.Split(word, "-")
+	if len(parts) < 2 || slices.Contains(parts, "") {
+		return
+	}
+	spelt := func(head int) Form {
+		f := Form{Lemma: p.voc.Lemma(parts[head], pos)}
+		for i, w := range parts {
+			if i > 0 {
+				f.Words = append(f.Words, "-")
+			}
+			if i == head {
+				w = f.Lemma
+			}
+			f.Words = append(f.Words, w)
+		}
+		return f
+	}
+	p.r.Forms = append(p.r.Forms, spelt(len(parts)-1))
+	if pos == Noun {
+		p.r.Forms = append(p.r.Forms, spelt(0))
+	}
 }
 
 var copulas = map[string]bool{"is": true, "are": true, "was": true, "were": true}
