@@ -27,7 +27,7 @@ ACTOR contends that CLAUSE:blame
 ACTOR cites repression|abuse|abuses|support|violations|crackdown|interference|misconduct of|by RECIPIENT
 ACTOR makes|levels|raises|repeats|hurls|brings|trades|voices|renews|reiterates|denies accusation|accusations|allegation|allegations against|at|about|of|with RECIPIENT
 ACTOR makes|levels|raises|repeats|hurls|brings charge|charges|claim|claims against|at RECIPIENT
-ACTOR denounces THING as fraud|coup|sham|farce
+
 ACTOR exposes|uncovers|reveals|discovers|unmasks plot|conspiracy|fraud|corruption|abuse|abuses|scandal|spy_ring|atrocities by|of RECIPIENT
 ACTOR says|claims|alleges|believes that RECIPIENT is behind|responsible THING
 accusation|accusations|allegation|allegations|suspicion of|against|that RECIPIENT

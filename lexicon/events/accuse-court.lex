@@ -3,6 +3,7 @@
 [ACCUSE allege 115] legal
 ACTOR charges|indicts|prosecutes|arraigns RECIPIENT
 ACTOR sues RECIPIENT
+ACTOR sues THING
 ACTOR:JUD tries RECIPIENT:person
 ACTOR charges|indicts|prosecutes|sues RECIPIENT with|for|over|on|in THING
 ACTOR charges|indicts|prosecutes|sues RECIPIENT with|for CLAUSE

@@ -21,60 +21,6 @@ rejection of ACT
 = The junta refused to release the president. => junta > president; mode=yield
 = Berlin declined to send troops to Afghanistan. => Berlin > Afghanistan
 
-# --- what will not be done, has not been done, is not allowed
-
-[REJECT yield 124] not prior=4
-ACTOR stops|ends|halts|ceases|abandons|suspends|calls_off strike|strikes|protest|protests|blockade|siege|offensive|operation|operations|campaign|war|hunger_strike|walkout|boycott|sit-in|occupation|bombing|attacks|resistance|programme|program|enrichment
-ACTOR:state,GOV,MIL,REB,PTY,IGO,LEG stops|ceases|halts|quits CLAUSE
-ACTOR yields|bows|bends|budges|backs_down|backs_off|relents|caves|caves_in|gives_in|gives_way|surrenders|capitulates|retreats to|before|from|on THING
-ACTOR yields|bows|bends|budges|backs_down|relents|caves_in|gives_in|gives_way|surrenders|capitulates|retreats
-ACTOR heeds|obeys|answers|meets|satisfies|accedes|complies|agrees demand|demands|call|calls|ultimatum|deadline|order|orders|conditions|terms to|with|of|from|by RECIPIENT
-ACTOR heeds|obeys|meets|satisfies demand|demands|call|calls|ultimatum|deadline|order|orders|warning|warnings|conditions|terms
-ACTOR accedes|complies|yields|gives_in|bows to|with demand|demands|call|calls|ultimatum|order|orders|conditions|terms|request|requests|ruling|resolution|resolutions|pressure
-ACTOR hands_over|gives_up|turns_over RECIPIENT
-ACTOR hands_over|gives_up|turns_over|takes_back THING
-ACTOR annuls|repeals|lifts|revokes|rescinds|eases|waives|withdraws|cancels|reverses|scraps ban|law|laws|declaration|sanctions|embargo|blockade|decree|curfew|order|decision|tariffs|charges|agreement|restrictions|measures
-deadline|demand|demands|condition|conditions *is met|heeded|satisfied|fulfilled by ACTOR
-ACTOR is deterred|intimidated|swayed|cowed|bullied|blackmailed by THING
-= Belgrade has not heeded repeated demands to stop the war. => Belgrade
-= The teachers said they would not end the strike. => teachers
-= Sudan said it will hand nobody over. => Sudan
-= Tehran will not stop enriching uranium. => Tehran
-! The rain did not stop.
-
-[REJECT 120] not prior=4
-ACTOR accepts|recognises|recognizes|acknowledges|tolerates|endorses|condones|countenances|approves|brooks RECIPIENT
-ACTOR:state,GOV,MIL,REB,PTY,IGO,LEG,OPP,organisation,group accepts|recognises|recognizes|acknowledges|tolerates|endorses|condones|countenances|approves|brooks THING
-ACTOR:state,GOV,MIL,REB,PTY,IGO,LEG,OPP accepts that CLAUSE
-ACTOR:state,GOV,MIL,REB,PTY,IGO,LEG,OPP bows|submits|agrees|consents|subscribes to THING
-ACTOR is bound by THING
-ACTOR gives|grants|issues permission|access|approval|visa|visas|consent|clearance|leave|authorisation|authorization|blessing to|for RECIPIENT
-ACTOR gives|grants|issues permission|access|approval|visa|visas|consent|clearance|leave|authorisation|authorization|blessing to|for THING
-ACTOR allows|lets|permits RECIPIENT to CLAUSE
-ACTOR allows|permits THING
-RECIPIENT is allowed|permitted|let|authorised|authorized to CLAUSE
-RECIPIENT is allowed|permitted|let|admitted in|into|onto THING
-ACTOR takes|accepts|wants|needs|asks THING from RECIPIENT
-ACTOR:state,GOV,IGO,REB seeks|asks|requests|applies for THING
-ACTOR reaches agreement|deal|accord|compromise|consensus|settlement|understanding with|between RECIPIENT
-ACTOR reaches agreement|deal|accord|compromise|consensus|settlement|understanding on|over|about THING
-ACTOR reaches agreement|deal|accord|compromise|consensus|settlement|understanding
-ACTOR approves|passes|backs|adopts|ratifies|signs bill|budget|motion|resolution|law|deal|agreement|plan|treaty|accord|measure|text|amendment|reform
-motion|bill|resolution|referendum|amendment|measure *passes
-= London and Dublin failed to reach a deal on the border. => London; Dublin
-= France would not recognise the new state. => France
-= The government did not give permission for the rally. => government
-! The pitch did not meet the standards.
-
-[REJECT meet 125] not diplomatic prior=4
-ACTOR meets|receives|sees RECIPIENT
-ACTOR attends|joins summit|talks|meeting|conference|negotiations|session|dialogue|ceremony
-ACTOR negotiates|talks|sits_down|speaks with|to RECIPIENT
-ACTOR takes part in summit|talks|meeting|conference|negotiations|session|dialogue|ceremony|proceedings
-RECIPIENT is welcome
-RECIPIENT is allowed|permitted to see|meet|visit
-= Jacques Chirac said that Ariel Sharon would not be welcome in Paris.
-
 # --- anything else refused
 
 [REJECT 120]

@@ -171,7 +171,7 @@ ACTOR lays_down|sets_out|lists|presents|hands demands|demand|conditions|terms to
 ACTOR lays_down|sets_out|presents|puts_forward demands|conditions
 ACTOR asks|tells|orders RECIPIENT to resign|quit|go|step
 ACTOR counts on RECIPIENT to CLAUSE
-= Angela Merkel said Greece must keep its promises. => Angela Merkel > Greece
+= Angela Merkel said Greece must change its laws. => Angela Merkel > Greece
 = Russia said the games must not be aimed at China. => Russia
 = "Britain has to leave the islands," Cristina Fernandez said. => Cristina Fernandez > Britain
 = Amnesty International called on Hungary to amend its constitution. => Amnesty International > Hungary

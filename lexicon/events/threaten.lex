@@ -10,6 +10,7 @@ ACTOR threatens to ACT
 ACTOR threatens RECIPIENT with ACT
 ACTOR threatens that ACT
 ACTOR threatens ACT
+ACTOR vows|promises|swears|pledges ACT:ASSAULT
 ACTOR threatens ACT against RECIPIENT
 ACTOR warns RECIPIENT of|about ACT:ASSAULT,SANCTION,COERCE,MOBILIZE
 ACTOR warns that ACT:ASSAULT,SANCTION,COERCE,MOBILIZE,RETREAT,PROTEST
@@ -141,6 +142,7 @@ ACTOR warns|cautions RECIPIENT to|against|that CLAUSE
 ACTOR:state,GOV,MIL,REB,UAF,SPY,PTY warns|cautions against THING
 ACTOR:state,GOV,MIL,REB,UAF,PTY warns that CLAUSE
 ACTOR:state,GOV,MIL,REB,UAF,PTY warns of consequences|retaliation|action|steps|response|measures|war|price|reprisals|countermeasures|repercussions
+ACTOR warns THING of consequences|retaliation|reprisals|countermeasures|repercussions
 ACTOR warns RECIPIENT of consequences|retaliation|action|steps|response|measures|price|reprisals|countermeasures|repercussions
 ACTOR issues|gives|delivers|sends|sounds warning|threat|threats to|for|against RECIPIENT
 ACTOR issues|delivers|makes|repeats|utters threat|threats
