@@ -1,71 +1,105 @@
-# AID: material help to the benefit of the recipient.
+# AID: money, arms, training and unspecified help to the benefit of the
+# recipient. Relief, rescue, peacekeepers and asylum: aid-relief.lex.
+# Promises of aid are AGREE; selling is COOPERATE unless it arms a side.
 
 [AID 070]
-ACTOR gives|provides|offers|grants|supplies|extends|lends|renders help|assistance|aid|support|relief to|for RECIPIENT
-ACTOR helps|assists|aids|succours RECIPIENT
+ACTOR gives|provides|offers|grants|supplies|extends|lends|renders|delivers|furnishes|continues|increases|boosts|doubles|raises|steps_up|resumes|restores|expands|channels|funnels help|assistance|aid|relief to|for|in RECIPIENT
+ACTOR gives|provides|sends|donates|contributes|delivers|grants|offers in aid|assistance|help|relief|support|funding to|for RECIPIENT
+ACTOR:state,GOV,IGO,NGO,MIL,COP,BUS,REB,organisation helps|assists|aids|succours|succors RECIPIENT!
+ACTOR:state,GOV,IGO,NGO,MIL helps|assists RECIPIENT with|in|through THING
 ACTOR comes|goes|rushes to aid|rescue|help|assistance of RECIPIENT
+ACTOR comes|goes|rushes to RECIPIENT 's aid|rescue|help|assistance
+ACTOR props up RECIPIENT:GOV,state,REB
 ACTOR provides|supplies|equips|furnishes RECIPIENT with THING
-ACTOR gives RECIPIENT aid|help|money|loan|shelter|food|weapons|arms|$|€|£|million|billion|assistance|funds|support|supplies|credit|protection|training|equipment
+ACTOR provides|supplies|gives|sends|offers RECIPIENT with aid|help|assistance|support|equipment|food|expertise
+ACTOR gives|offers|lends RECIPIENT aid|help|assistance|support|supplies|protection|training|equipment|expertise|technical_help|backing
 aid|assistance|help *arrives|reaches|flows RECIPIENT
+aid|assistance to RECIPIENT:state,REB,GOV
+foreign|development|bilateral|international|technical|development_aid aid|assistance|help to|for RECIPIENT
+RECIPIENT receives|gets|obtains|accepts aid|assistance|help|support|training|supplies from|by ACTOR
+RECIPIENT is helped|assisted|aided by ACTOR
+help|aid|assistance from ACTOR
 = Canada gave assistance to Jordan. => Canada > Jordan
+= Norway increased aid to Malawi. => Norway > Malawi
+= Cuba helped Angola. => Cuba > Angola
+= Russia came to the aid of Serbia. => Russia > Serbia
+= Hezbollah receives assistance from Iran. => Iran > Hezbollah
+= New Zealand provided an additional $2 million in assistance to Fiji. => New Zealand > Fiji
+! Police asked residents to help find the gunman.
+! The law helps investors.
+! Norway will increase aid to Malawi.
+
+[NONE]
+ACTOR helps himself|herself|itself|themselves|oneself|matters|explain|economy|exports
+ACTOR assists police|inquiry|inquiries|investigation|authorities|investigators|goal
+ACTOR:CVL helps RECIPIENT:COP
+ACTOR cannot help
+ACTOR with|without help
+support|aid worker|workers|agency|agencies|group|groups|convoy_attack|organisation|organization|programme|program|package|budget|official|officials
+ACTOR gives time|way|birth|rise|reason|reasons|details|speech|interview|evidence|testimony|impression|example|lecture|figure|figures|number|toll|warning|notice|order|orders|thought|account|statement|name|names
+ACTOR pays price|heed|attention|tax|taxes|fine|fines|bill|bills|rent|wage|wages|salary|salaries|ransom|interest|visit|tribute|lip_service|bribe|bribes|toll|fare|fares|respects
+ACTOR sends message|signal|letter|shock|shocks|wave|waves|shudder|prices|price|shares|stocks|text|email|tweet|regards|greetings|condolences
+ACTOR supplies electricity|gas|water to home|homes|city|town
+ACTOR treats RECIPIENT as|like|with THING
+= An official gave details of the plan.
+= The bus drivers pay taxes to Rome.
+= The minister gave a speech to farmers.
 
 [AID 071] economic
-ACTOR gives|provides|lends|donates|grants|disburses|releases|pays|contributes|transfers|sends|loans|allocates|extends|delivers|invests|spends money|funds|loan|loans|credit|credits|grant|grants|$|€|£|million|billion|dollars|euros|economic_aid|financial_aid|financial_assistance|bailout|subsidies|subsidy|funding|cash|compensation|pension|budget_support|package|tranche to|for|in|on RECIPIENT
-ACTOR lends|loans|pays RECIPIENT $|€|£|million|billion|dollars|euros|money
+ACTOR gives|provides|lends|donates|grants|disburses|releases|pays|pays_out|contributes|transfers|sends|loans|extends|delivers|invests|spends|awards|channels|wires|funnels|hands_over|hands money|funds|loan|loans|credit|credits|grant|grants|$|€|£|million|billion|dollars|euros|economic_aid|financial_aid|financial_assistance|bailout|subsidies|subsidy|funding|cash|compensation|budget_support|tranche|credit_line|line_of_credit|stipends|reparations|development_aid|bursaries|bailout_money|cheque|check|financial_support|economic_assistance|worth to|for|in|on|towards RECIPIENT
+ACTOR lends|loans|pays|gives|grants|awards RECIPIENT $|€|£|million|billion|dollars|euros|money|loan|loans|credit|grant|funds|compensation|funding|cash|subsidies|pension
+ACTOR releases|disburses|signs_off|clears|unlocks|unfreezes loan|loans|bailout|tranche|credit|grant|rescue_package|aid_package|$|€|£|million|billion to|for RECIPIENT
 ACTOR bails out RECIPIENT
-ACTOR cancels|forgives|writes_off|reschedules|restructures|waives debt|debts|loan|loans of|owed|for RECIPIENT
-ACTOR cancels|forgives|writes_off|reschedules RECIPIENT 's debt|debts
-ACTOR cancels|forgives|writes_off debt|debts
-ACTOR compensates|subsidises|subsidizes|bankrolls|finances|funds|sponsors RECIPIENT
-bailout|loan|grant|debt_relief|economic_aid|financial_aid|funding|subsidy to|for|of RECIPIENT
+ACTOR raises|collects money|funds|cash|$|€|£|million|dollars for RECIPIENT
+ACTOR cancels|forgives|writes_off|reschedules|restructures|waives|relieves|wipes_out debt|debts|loan|loans of|owed|for|by RECIPIENT
+ACTOR cancels|forgives|writes_off|reschedules|restructures|waives RECIPIENT 's debt|debts|loans
+ACTOR cancels|forgives|writes_off|reschedules|restructures debt|debts
+ACTOR compensates|subsidises|subsidizes|bankrolls|finances|funds|sponsors|recapitalises RECIPIENT
+ACTOR finances|funds|bankrolls|pays_for|underwrites project|projects|programme|program|school|schools|construction|campaign|rebuilding|reconstruction|insurgents|insurgency|hospital|training in|for|of RECIPIENT
+ACTOR:state,GOV,IGO builds school|schools|hospital|hospitals|clinic|clinics|wells|homes|houses in|for RECIPIENT
+RECIPIENT receives|gets|obtains|secures|wins $|€|£|million|billion|dollars|euros|money|loan|loans|credit|grant|grants|bailout|funds|funding|compensation|subsidy|subsidies|financial_support|financing from|by ACTOR
+bailout|loan|loans|grant|grants|debt_relief|economic_aid|financial_aid|subsidy|subsidies|reparations|funding to|for RECIPIENT
+financial|economic|material|budgetary|monetary support|assistance|aid|backing|help to|for|of RECIPIENT
+financial|economic|material|logistical|logistics support|assistance|aid|backing|help from ACTOR
+cancellation|forgiveness|rescheduling|restructuring of debt|debts
 = The International Monetary Fund lent 3 billion dollars to Argentina. => International Monetary Fund > Argentina
+= The Paris Club forgave Nigeria's debt. => Paris Club > Nigeria
+= Washington financed the contras for years. => Washington > contras
+= The EU disbursed 500 million euros to Greece. => EU > Greece
+= Greece received a loan from Russia. => Russia > Greece
+= Japan paid compensation to South Korea. => Japan > South Korea
+= The United States handed over $4 million worth of equipment to Ethiopia. => United States > Ethiopia
+! The firm paid a fine to the state.
+! Workers were paid their wages.
+! The IMF will lend 3 billion dollars to Kenya.
 
 [AID 072] military
-ACTOR arms|trains|equips|rearms|re-equips RECIPIENT
-ACTOR sends|gives|provides|delivers|supplies|sells|ships|transfers|donates|funnels|smuggles|furnishes|airlifts|exports|channels weapons|arms|missiles|jets|tanks|ammunition|military_aid|military_assistance|rifles|helicopters|artillery|warplanes|weaponry|fighter_jets|military_equipment|drones|air-defence_systems|munitions|military_training|guns|explosives|rockets|shells to|for RECIPIENT
-ACTOR supplies|provides RECIPIENT with weapons|arms|missiles|jets|tanks|ammunition|drones|weaponry|military_aid|training
-arms|weapons|military supplies|sale|sales|shipment|shipments|delivery|deliveries|transfer|aid|assistance|training to|for|of RECIPIENT
-arming|training of RECIPIENT
+ACTOR arms|equips|rearms|re-equips RECIPIENT!
+ACTOR:MIL,state,GOV,IGO,SPY,REB,COP trains RECIPIENT:MIL,REB,COP,GOV,UAF,state
+ACTOR sends|gives|provides|delivers|supplies|sells|ships|transfers|donates|funnels|smuggles|furnishes|airlifts|exports|channels|hands|hands_over|lends weapons|arms|missiles|jets|tanks|ammunition|military_aid|military_assistance|rifles|helicopters|artillery|warplanes|weaponry|fighter_jets|military_equipment|drones|air-defence_systems|munitions|military_training|guns|explosives|rockets|shells|missile_systems|air-defence_system|air_defences|fighter_planes|military_hardware|howitzers|gunboats|lethal_aid|armoured_vehicles|armored_vehicles|military_support|military_supplies|air_support|logistical_support|technical_help|cover to|for RECIPIENT
+ACTOR supplies|provides|sells|gives|sends|lends RECIPIENT weapons|arms|missiles|jets|tanks|ammunition|drones|weaponry|military_aid|training|military_equipment|helicopters|warplanes|fighter_jets|artillery|air_cover|military_support|technical_help|intelligence_support
+ACTOR supplies|provides RECIPIENT with weapons|arms|missiles|jets|tanks|ammunition|drones|weaponry|military_aid|training|air_cover|air_support|logistical_support|military_equipment|intelligence
+ACTOR backs|supports RECIPIENT:REB with weapons|arms|airstrikes|air_strikes|troops|money|air_power|artillery|training
+ACTOR sends|dispatches military_advisers|military_advisors|military_instructors|instructors|military_trainers|trainers|advisers|advisors|special_forces to RECIPIENT
+ACTOR advises RECIPIENT:MIL
+RECIPIENT receives|gets|obtains|acquires rockets|weapons|arms|missiles|guns|rifles|jets|helicopters|ammunition|training|military_aid|weaponry|tanks|drones from|by ACTOR
+arms|weapons|weaponry|missile supplies|sale|sales|shipment|shipments|delivery|deliveries|transfer|transfers to|for RECIPIENT
+military aid|assistance|training|support to|for|of RECIPIENT
+arming|training of RECIPIENT:MIL,REB,COP
+arms|weapons deal with RECIPIENT
 = Iran armed Hezbollah. => Iran > Hezbollah
 = The Soviet Union supplied missiles to Cuba. => Soviet Union > Cuba
+= Britain is training Ukrainian soldiers. => Britain > Ukrainian soldiers
+= France sold Rafale jets to Egypt. => France > Egypt
+= Rwanda gave the rebels weapons. => Rwanda > rebels
+= Washington provided Israel with military aid. => Washington > Israel
+= Hamas got rockets and weapons from Iran. => Iran > Hamas
+= Turkey sent military instructors to Somalia. => Turkey > Somalia
+! The man armed himself with a knife.
+! Kim inspected a drill of armed guards.
 
-[AID 073] human_security
-ACTOR sends|gives|provides|delivers|donates|supplies|ships|distributes|airlifts|flies|flies_in|drops|brings|hands_out|carries|dispatches|trucks|rushes aid|relief|food|supplies|medicine|medicines|help|blankets|tents|water|vaccines|vaccine|humanitarian_aid|relief_supplies|medical_supplies|rice|grain|wheat|fuel|emergency_aid|doctors|rescuers|rescue_teams|rescue_workers|generators|masks|doses|food_aid|clothing|medical_teams|oil|equipment|tonnes|tons to|for|in|into|among RECIPIENT
-ACTOR sends|gives|provides|delivers|donates|supplies|ships|distributes|airlifts|dispatches aid|relief|food|supplies|medicine|vaccines|humanitarian_aid|relief_supplies|medical_supplies|emergency_aid|food_aid|blankets|tents|rescuers|rescue_teams|doses
-ACTOR rescues|evacuates|feeds|shelters|treats|saves|houses|vaccinates|airlifts|ferries|accommodates|resettles|nurses RECIPIENT:person,group
-ACTOR rescues|evacuates|frees RECIPIENT from THING
-RECIPIENT:person,group is rescued|evacuated|airlifted|treated|fed|sheltered
-ACTOR donates blood|money|food
-ACTOR donates|contributes|hands_over|gives|provides|supplies|sends|delivers|ships|flies vehicles|vehicle|equipment|ventilators|masks|shipment|kits|machines|ambulances|drugs|medicines|medicine|donation|donations|contribution|contributions|support|ambulance|beds|goods|tests|tons|tonnes|computers|books|boats|generator|services to|for|into|in RECIPIENT
-ACTOR donates|contributes to RECIPIENT
-ACTOR donates THING
-donation|donations|contribution|contributions|grant of|from|by THING to|for RECIPIENT
-donation|donations|contribution|contributions to|for RECIPIENT
-RECIPIENT receives|gets support|aid|assistance|help|funding|donation|donations|money|loan|loans|weapons|arms|training|supplies|food|vaccines from|by ACTOR
-delivery|shipment|distribution|airlift|donation|convoy of aid|relief|food|supplies|medicine|vaccines to|for RECIPIENT
-rescue|evacuation|airlift|treatment of RECIPIENT:person,group
-humanitarian|food|emergency|relief|disaster aid|relief|assistance|supplies|convoy|operation|flights to|for RECIPIENT
-ACTOR extinguishes|fights|puts_out|battles fire|fires|wildfire|wildfires|bushfires|blaze
-ACTOR searches|digs for survivors|victims
-ACTOR rebuilds|reconstructs|repairs THING for|in RECIPIENT
-= Turkey sent aid to Somalia. => Turkey > Somalia
-= The navy rescued 200 migrants. => navy > 200 migrants
-
-[AID 074] peacekeeping
-ACTOR protects|guards|escorts|shields RECIPIENT:person,group,state
-ACTOR sends|deploys|contributes|provides|dispatches troops|soldiers|contingent|battalion|platoon|police|forces to|in|for|on peacekeeping_mission|peacekeeping_force|peacekeeping_operation|peacekeeping
-deployment of troops|soldiers|contingent|police on|to|for peacekeeping_mission|peacekeeping_force|peacekeeping_operation
-peacekeepers|peacekeeping_troops|peacekeeping_force|blue_helmets *arrive|deploy|land|serve in|at|to RECIPIENT
-ACTOR sends|deploys|contributes|provides|dispatches peacekeepers|peacekeeping_force|peacekeeping_troops|observers|monitors|peacekeeping_mission|blue_helmets to|in|for RECIPIENT
-ACTOR sends|deploys|contributes peacekeepers|peacekeeping_force|peacekeeping_troops|blue_helmets
-deployment|dispatch of peacekeepers|peacekeeping_force|observers|monitors|blue_helmets to|in RECIPIENT
-= The African Union deployed peacekeepers in Burundi. => African Union > Burundi
-
-[AID 075] asylum
-ACTOR grants|gives|offers|provides asylum|refuge|citizenship|sanctuary|shelter|safe_haven|protection|residency|refugee_status|visas|passports to|for RECIPIENT
-ACTOR grants|gives|offers RECIPIENT asylum|refuge|citizenship|sanctuary|shelter|safe_haven|residency|refugee_status|visas|passports
-RECIPIENT is granted|given asylum|refuge|citizenship|sanctuary|shelter|residency|refugee_status
-ACTOR takes_in|lets_in|admits|accepts|harbours|harbors|hosts|shelters|houses|resettles RECIPIENT:REF,CVL
-ACTOR opens doors|door|border|borders|gates to RECIPIENT:REF,CVL
-asylum for|to RECIPIENT
-= Ecuador granted asylum to Julian Assange. => Ecuador > Julian Assange
+[NONE]
+ACTOR arms himself|herself|itself|themselves|oneself
+ACTOR trains sights|guns|fire|eyes|camera|weapons on THING
+ACTOR trains as|for|in doctor|pilot|engineer|marathon|race|teacher|gymnasium
+= He armed himself with a knife.

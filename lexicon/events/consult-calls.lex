@@ -5,7 +5,6 @@
 ACTOR telephones|phones|rings|calls_up|rings_up|cables RECIPIENT:person
 ACTOR calls RECIPIENT:person on|about|over telephone|phone
 ACTOR calls RECIPIENT:person to CLAUSE
-ACTOR calls RECIPIENT:person to ACT:SUPPORT,CONCEDE,AGREE,CONSULT,ACCUSE
 ACTOR phones|telephones|rings RECIPIENT:GOV,MIL,LEG
 ACTOR speaks|talks|confers|converses|consults|communicates|holds_talks by|on|over|via|through telephone|phone|video_link|videoconference|hotline|video|satellite_phone|zoom with|to RECIPIENT
 ACTOR speaks|talks|confers|converses|communicates by|on|over|via telephone|phone|videoconference|video_link|video|hotline

@@ -70,7 +70,7 @@ ACTOR comes|rises|returns|gets|sweeps|vaults to power|office|light|life|end|term
 ACTOR goes|returns|gets|heads to school|work|polls|court|war|prison|jail|bed|hospital|sea|trial|church|market|university|pieces|waste|ground|barracks|streets|normal|field
 ACTOR arrives at|in conclusion|decision|verdict|figure|compromise|agreement|understanding|hospital
 ACTOR receives|gets vote|votes|salary|treatment|training|education|money|funds|wages|degree|sentence|prize|award|medal|call|letter|complaint|complaints|report|reports|share|information|news|permission|majority|weapons|payment|payments|pension|support|injuries|wounds|blow|orders|order|nomination
-ACTOR hosts|welcomes refugee|refugees|migrants|exile|exiles|base|bases|tournament|games|olympics|world_cup|show|party|festival|event|secretariat|headquarters|visitors
+ACTOR hosts|welcomes base|bases|tournament|games|olympics|world_cup|show|party|festival|event|secretariat|headquarters|visitors
 ACTOR leaves home|office|hospital|school|message|room|market|rest|children|wife
 ACTOR tours world|country with THING
 visit|trip hospital|museum|church|doctor

@@ -18,6 +18,7 @@ ACTOR comes to defence|defense of RECIPIENT
 ACTOR reaffirms|affirms|expresses|voices|declares|reiterates|pledges|promises|vows|conveys|offers|gives|extends|lends|shows|signals|announces|renews|throws|restates|repeats|adds|swings support|backing|solidarity|confidence|gratitude|appreciation|thanks|congratulations|endorsement|approval|admiration|respect|praise|satisfaction|greetings|blessing|sympathy_with|friendship|allegiance|loyalty|good_wishes|best_wishes for|with|in|to|at|behind|towards|of RECIPIENT
 ACTOR reaffirms|affirms|expresses|voices|declares|reiterates|pledges|vows|gives|lends|renews|announces|restates|offers support|backing|solidarity|confidence|endorsement|approval|allegiance|satisfaction|gratitude|appreciation|admiration|blessing
 ACTOR reaffirms|reiterates|renews|restates|underlines|underscores|stresses|affirms commitment|friendship|adherence to|with RECIPIENT
+ACTOR reaffirms|reiterates|renews|restates|underlines|underscores|stresses|affirms commitment to ACT:SUPPORT,CONSULT,AID,COOPERATE
 ACTOR stresses|underlines|underscores|emphasises|emphasizes support|backing|solidarity|partnership|friendship for|with RECIPIENT
 ACTOR pays tribute|homage|respects to RECIPIENT
 ACTOR is grateful|thankful|indebted to|for RECIPIENT
@@ -108,7 +109,7 @@ ACTOR embraces RECIPIENT:person
 = Strong exports supported the currency.
 = The troops defended the town.
 = The club is the defending champion.
-= Soldiers backed by tanks entered Hama.
+= Soldiers backed by tanks were seen near Hama.
 = The rebels backed down.
 = Ghana must honour its debt.
 
