@@ -402,7 +402,7 @@ func (m *matcher) word(e *lex.Elem, c *match) bool {
 	}
 	ok := false
 	m.places(e, c, func(a arg) bool {
-		for _, tok := range m.conjuncts(a.tok) {
+		for _, tok := range m.wholes(m.conjuncts(a.tok)) {
 			from, n := m.compoundWord(e, tok)
 			if n == 0 && (slices.Contains(e.Lemmas, m.lemma(tok)) || slices.Contains(e.Lemmas, m.tree.lower(tok)) || c.rule.Type == lex.None && m.kind(e.Lemmas, tok)) && m.mods(e.Mods, tok) {
 				from, n = tok, 1
@@ -539,6 +539,22 @@ func (m *matcher) conjuncts(tok int) []int {
 		return len(out) < 16
 	})
 	return out
+}
+
+// wholes adds to some nouns what they are shares or counts of: "some of its
+// troops", "dozens of artefacts".
+func (m *matcher) wholes(toks []int) []int {
+	for _, n := range toks {
+		if m.tree.toks[n].UPOS != "NUM" && !m.is("part", m.lemma(n)) {
+			continue
+		}
+		for _, a := range m.tree.of(n) {
+			if a.role == lex.Obl && a.prep == "of" && !slices.Contains(toks, a.tok) {
+				toks = append(toks, a.tok)
+			}
+		}
+	}
+	return toks
 }
 
 // slot fills a slot with parties.
