@@ -141,3 +141,18 @@ func (m *matcher) obliged(v int) (int, bool) {
 	}
 	return -1, false
 }
+
+// hostile are the types that are threats where somebody makes them depend on
+// what others do.
+var hostile = map[string]bool{"ASSAULT": true, "COERCE": true, "MOBILIZE": true, "SANCTION": true}
+
+// conditional tells whether what somebody will do hangs on what others do:
+// "unless they leave".
+func (m *matcher) conditional(v int) bool {
+	is := false
+	m.tree.kids(v, func(k int) bool {
+		is = m.tree.toks[k].Rel == "advcl" && m.grammar.words["condition"][m.tree.markOf(k)] != ""
+		return !is
+	})
+	return is
+}

@@ -33,6 +33,9 @@ func (m *matcher) settle(a *act, g *grammar, filed string) bool {
 			a.status = event.Actual
 		}
 	}
+	if own && a.status == event.Future && hostile[a.typ] && m.conditional(a.trigger) && m.recast(a, "THREATEN", g) {
+		a.status = event.Actual // "unless they leave we will attack", they said
+	}
 	if own && (declared[a.typ] || m.is("perform", a.cue) && a.typ != "COERCE" && a.typ != "ASSAULT") {
 		a.speakers = nil
 	}

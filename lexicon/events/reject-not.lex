@@ -21,8 +21,8 @@ ACTOR is deterred|intimidated|swayed|cowed|bullied|blackmailed by THING
 ! The rain did not stop.
 
 [REJECT 120] not prior=4
-ACTOR accepts|recognises|recognizes|acknowledges|tolerates|endorses|condones|countenances|approves|brooks RECIPIENT
-ACTOR:state,GOV,MIL,REB,PTY,IGO,LEG,OPP,organisation,group accepts|recognises|recognizes|acknowledges|tolerates|endorses|condones|countenances|approves|brooks THING
+ACTOR accepts|recognises|recognizes|acknowledges|endorses|condones|countenances|approves|brooks RECIPIENT
+ACTOR:state,GOV,MIL,REB,PTY,IGO,LEG,OPP,organisation,group accepts|recognises|recognizes|acknowledges|endorses|condones|countenances|approves|brooks THING
 ACTOR:state,GOV,MIL,REB,PTY,IGO,LEG,OPP accepts that CLAUSE
 ACTOR:state,GOV,MIL,REB,PTY,IGO,LEG,OPP bows|submits|agrees|consents|subscribes to THING
 ACTOR is bound by THING
@@ -52,3 +52,21 @@ ACTOR takes part in summit|talks|meeting|conference|negotiations|session|dialogu
 RECIPIENT is welcome
 RECIPIENT is allowed|permitted to see|meet|visit
 = Jacques Chirac said that Ariel Sharon would not be welcome in Paris.
+
+[REJECT] not prior=4
+ACTOR has intention|plan|plans|wish|desire of|to ACT
+ACTOR has intention|plans|wish|desire of|to CLAUSE
+ACTOR sees need|reason|point to|in|for ACT
+ACTOR plans|intends|means to ACT:RETREAT,CONCEDE,CONSULT,AID,COOPERATE
+= Madrid has no intention of negotiating with the separatists. => Madrid > separatists
+
+[REJECT] not prior=4
+ACTOR lets|allows|permits RECIPIENT in|into|through|off|ashore|across THING
+ACTOR lets RECIPIENT in
+= Riga will not let the tanker crew into the port. => Riga > crew
+
+[THREATEN 130] not prior=5
+ACTOR:state,GOV,MIL,COP,REB,PTY,IGO tolerates|brooks|condones|countenances THING
+ACTOR:state,GOV,MIL,COP,REB,PTY,IGO stands by|idly while|as CLAUSE
+disruption|violence|act|acts|attack|attacks|interference|disorder|dissent|unrest *is tolerated by ACTOR
+= The United States would not tolerate attacks on its ships. => United States

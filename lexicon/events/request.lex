@@ -228,7 +228,7 @@ ACTOR calls election|elections|meeting|strike|vote|referendum
 ACTOR is asked about THING
 ACTOR asks RECIPIENT about|whether|if|what|how|why THING
 ACTOR wants to CLAUSE
-ACTOR demands attention|caution|skill|patience
+ACTOR demands attention|caution|skill|patience|yield|yields|returns|premium|dividend
 ACTOR orders meal|drink|copies|food|lunch|dinner|aircraft|planes|ships|tanks
 guidelines *call for THING
 = Reporters asked the president about the economy.
