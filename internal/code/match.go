@@ -208,7 +208,7 @@ func (m *matcher) try(r *lex.Rule, p int) *match {
 	if r.Type == lex.None {
 		c.score += noneWeight
 	}
-	if r.Has("weak") && (len(c.actors) == 0 || len(c.recipients) == 0 && !r.Has("mutual")) {
+	if r.Has("weak") && (len(c.actors) == 0 || len(c.recipients) == 0 && (!r.Has("mutual") || len(c.actors) == 1)) {
 		c.missed = "weak: wants both parties"
 	}
 	return c
@@ -241,8 +241,8 @@ func (m *matcher) triggers(r *lex.Rule, p int, c *match) bool {
 			return fail("a verb here")
 		}
 	case lex.Adj:
-		if tok.UPOS == "NOUN" || tok.UPOS == "PROPN" || tok.UPOS == "AUX" {
-			return fail("not an adjective here")
+		if tok.UPOS == "NOUN" || tok.UPOS == "PROPN" || tok.UPOS == "AUX" || tok.UPOS == "VERB" && t.lower(p) != tok.Lemma && tok.XPOS != "VBN" {
+			return fail("not an adjective here") // "opened its borders"
 		}
 	}
 	if r.Has("not") && !m.denied(p) {
