@@ -156,3 +156,12 @@ func (m *matcher) conditional(v int) bool {
 	})
 	return is
 }
+
+// firstPerson tells whether who does a verb is "I" or "we".
+func (m *matcher) firstPerson(v int) bool {
+	if !m.tree.verbal(v) || m.tree.passive(v) {
+		return false
+	}
+	s := m.tree.kid(v, "nsubj")
+	return s >= 0 && m.tree.toks[s].XPOS == "PRP" && m.grammar.words["first"][m.tree.lower(s)] != ""
+}

@@ -16,6 +16,9 @@ func (m *matcher) settle(a *act, g *grammar, filed string) bool {
 	if a.status == unreal {
 		return false
 	}
+	if len(a.actors) == 0 && m.firstPerson(a.trigger) {
+		a.actors = without(a.speakers, a.recipients) // "we will attack", the commander said
+	}
 	own := m.own(a)
 	if a.status == event.Actual && a.dated && filed != "" && a.date.From > filed && m.present(a.trigger) {
 		a.status = event.Future // "travels to Minsk on Saturday"
