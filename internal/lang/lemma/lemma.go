@@ -141,11 +141,6 @@ func (l *Lemmatizer) Lemma(form, upos, xpos string) string {
 	if name {
 		return l.name(form, low, xpos)
 	}
-	if upos == "VERB" && (xpos == "VBP" || xpos == "NN") { // an irregular past that the tagger missed: "shot"
-		if w, ok := l.forms[key{low, "VBD"}]; ok {
-			return w
-		}
-	}
 	w := low
 	if c, ok := ClassOf(xpos); ok {
 		if w = l.ends[c].apply(low); w == "" {
