@@ -209,7 +209,7 @@ func (c *Coder) records(r *Reading, groups []*group) []event.Event {
 			Story: r.Story.ID, Published: r.Story.Published.String(),
 			Title: r.Story.Title, URL: r.Story.URL, Source: r.Story.Source,
 			Type: g.typ, Mode: g.mode, Cameo: g.cameo, Contexts: c.contexts.add(g, about),
-			Quad: c.ontology.Quad(g.typ), Score: c.ontology.Score(g.typ, g.mode),
+			Quad:   c.ontology.Quad(g.typ),
 			Actors: g.actors, Recipients: g.recipients,
 			Size: g.size, Status: g.status, Speakers: g.speakers, DisputedBy: g.deniers(), Quote: g.quote(), Rule: a.rule.Where(),
 		}
@@ -225,6 +225,8 @@ func (c *Coder) records(r *Reading, groups []*group) []event.Event {
 		e.Date, _ = r.Times.Act(refs, e.Lead, e.Status)
 		c.then(r, &e)
 		e.Place, _ = r.Places.Act(&e, refs, g.names)
+		venue(&e)
+		e.Score = c.ontology.Score(e.Type, e.Mode)
 		e.Confidence = sure
 		fill(&e)
 		out = append(out, e)
