@@ -60,9 +60,8 @@ ACTOR gives|offers|provides|issues assurance|assurances|guarantee|guarantees|pro
 ACTOR gives|offers RECIPIENT assurance|assurances|guarantee|guarantees|promise|pledge|word|undertaking
 ACTOR gives|offers|issues|makes assurance|assurances|promise|pledge|commitment|undertaking
 ACTOR makes|issues|renews promise|pledge|commitment|vow|offer to RECIPIENT
-ACTOR keeps|fulfils|fulfills promise|word|pledge to RECIPIENT
 ACTOR offers|extends|holds_out RECIPIENT THING
-ACTOR offers|proposes|promises|pledges THING
+ACTOR:!BUS offers|proposes|promises|pledges THING
 ACTOR offers|promises THING to RECIPIENT
 ACTOR presents|unveils|submits|puts_forward|tables|floats|outlines|announces|launches proposal|proposals|peace_plan|roadmap|initiative|peace_initiative|peace_proposal|offer|security_initiative to|for RECIPIENT
 ACTOR presents|unveils|submits|puts_forward|floats|outlines|launches proposal|proposals|peace_plan|roadmap|initiative|peace_initiative|offer
@@ -72,9 +71,8 @@ ACTOR undertakes|commits to CLAUSE
 ACTOR undertakes|pledges|promises not to CLAUSE
 ACTOR commits|pledges|binds himself|itself|themselves|herself to CLAUSE
 ACTOR commits himself|itself|themselves|herself to THING
-ACTOR is committed to ACT
 ACTOR is ready|willing|prepared to CLAUSE
-ACTOR is open|receptive|amenable to talks|dialogue|negotiations|idea|proposal|compromise|cooperation
+ACTOR is receptive|amenable to talks|dialogue|negotiations|idea|proposal|compromise|cooperation
 ACTOR expresses|voices|signals|indicates|shows|declares readiness|willingness|desire|intention to CLAUSE
 ACTOR expresses|voices|signals|declares readiness|willingness|desire for THING
 ACTOR expresses|voices interest|desire in|for cooperation|talks|dialogue|partnership|ties|peace
@@ -93,7 +91,7 @@ consent of|from ACTOR
 = Syria accepted a Russian proposal. => Syria
 = Washington assured Taiwan of its friendship. => Washington > Taiwan
 = The Kremlin gave Kazakhstan guarantees. => Kremlin > Kazakhstan
-= Nigeria offered Charles Taylor a refuge. => Nigeria > Charles Taylor
+= Nigeria offered Charles Taylor a refuge. => Nigeria
 = Libya proposed a referendum. => Libya
 = Finland is ready to contribute. => Finland
 = Spain is willing to help Portugal. => Spain > Portugal
@@ -121,8 +119,8 @@ ACTOR deals with THING
 = A great deal of work remains.
 
 [AGREE 0331] economic
-ACTOR promises|pledges|offers|guarantees|commits|earmarks|allocates|sets_aside|approves|announces|unveils|agrees|budgets $|€|£|million|billion|dollars|euros|funds|money|loan|loans|credit|grant|grants|investment|bailout|package|aid_package|stimulus|compensation|budget_support|financial_aid|economic_aid|funding|rescue_package to|for|in RECIPIENT
-ACTOR promises|pledges|offers|guarantees|commits|earmarks|allocates|sets_aside $|€|£|million|billion|dollars|euros|funds|money|loan|loans|credit|investment|bailout|package|aid_package|compensation|financial_aid|economic_aid|funding
+ACTOR promises|pledges|offers|guarantees|commits|earmarks|sets_aside|approves|announces|unveils|agrees|budgets $|€|£|million|billion|dollars|euros|funds|money|loan|loans|credit|grant|grants|investment|bailout|package|aid_package|stimulus|compensation|budget_support|financial_aid|economic_aid|funding|rescue_package to|for|in RECIPIENT
+ACTOR promises|pledges|offers|guarantees|commits|earmarks|sets_aside $|€|£|million|billion|dollars|euros|funds|money|loan|loans|credit|investment|bailout|package|aid_package|compensation|financial_aid|economic_aid|funding
 ACTOR promises|pledges|offers RECIPIENT $|€|£|million|billion|dollars|euros|funds|money|loan|loans|credit|compensation|aid_package|bailout|investment
 pledge|pledges|promise of $|€|£|million|billion|dollars|euros|money|loan|funds
 ACTOR pledges|promises to invest

@@ -13,7 +13,7 @@ ACTOR pulls|digs survivors|survivor|victims|people|bodies from rubble|wreckage|d
 ACTOR flies|takes|brings|ships|gets|moves out|home citizens|nationals|tourists|people|residents|evacuees|expatriates
 ACTOR flies|airlifts|evacuates|ferries RECIPIENT to safety
 ACTOR repatriates|evacuates|airlifts citizens|nationals|tourists|civilians|residents|wounded|patients|villagers|staff|people|families
-RECIPIENT:person,group is rescued|airlifted|treated|fed|sheltered by ACTOR
+RECIPIENT:person,group is rescued|airlifted|fed|sheltered by ACTOR
 RECIPIENT:CVL,REF,MIL,group is evacuated from|to THING
 ACTOR runs|sets_up|opens|operates|builds|establishes field_hospital|field_hospitals|camp|camps|clinic|clinics|soup_kitchen|soup_kitchens|shelter|shelters for RECIPIENT
 ACTOR sets_up|opens|establishes field_hospital|field_hospitals|relief_camp|relief_camps|shelters
@@ -21,15 +21,15 @@ ACTOR deploys|sends|mobilises|mobilizes|dispatches troops|soldiers|army|police|h
 ACTOR donates blood|money|food|clothes
 ACTOR donates|contributes to RECIPIENT
 ACTOR donates|contributes THING to|for RECIPIENT
-donation|donations|contribution|contributions from|by ACTOR to|for RECIPIENT
+donation|donations|contribution|contributions from|by ACTOR to|for RECIPIENT!
 donation|donations to|for RECIPIENT
-RECIPIENT receives|gets food|medicine|medicines|vaccines|relief|doses|supplies|donation|donations|humanitarian_aid|food_aid from|by ACTOR
-delivery|shipment|distribution|airlift|donation|convoy|consignment|deliveries of aid|relief|food|supplies|medicine|medicines|vaccines|doses|food_aid to|for RECIPIENT
+RECIPIENT receives|gets food|medicine|medicines|vaccines|relief|doses|supplies|donation|donations|humanitarian_aid|food_aid from|by ACTOR!
+delivery|shipment|distribution|airlift|donation|convoy|consignment|deliveries of aid|relief|food|supplies|medicine|medicines|vaccines|doses|food_aid to|for RECIPIENT!
 rescue|evacuation|airlift of RECIPIENT:person,group
 evacuation of RECIPIENT:CVL,REF
-humanitarian|food|emergency|relief|disaster|medical aid|relief|assistance|supplies|flights|airlift to|for RECIPIENT
+humanitarian|food|emergency|relief|disaster|medical aid|relief|assistance|supplies|flights|airlift to|for RECIPIENT!
 humanitarian|food|relief|emergency aid|relief|assistance by|from ACTOR
-aid|relief convoy|flight|plane|ship|cargo|supplies *arrives|reaches|lands in|at RECIPIENT
+aid|relief convoy|flight|plane|ship|cargo|supplies *arrives|reaches|lands in|at RECIPIENT!
 ACTOR extinguishes|fights|puts_out|battles|douses fire|fires|wildfire|wildfires|bushfires|blaze|blazes|flames in|for RECIPIENT
 ACTOR searches|digs|looks for survivors|victims
 ACTOR rebuilds|reconstructs|repairs THING for|in RECIPIENT
@@ -52,9 +52,6 @@ ACTOR rebuilds|reconstructs|repairs THING for|in RECIPIENT
 
 [NONE]
 ACTOR saves|rescues money|time|face|draw|point|match|deal|data|file|planet|himself|themselves|itself|economy|company|bank|jobs
-ACTOR treats RECIPIENT as|like THING
-RECIPIENT is treated as|like|with|fairly|unfairly|badly THING
-RECIPIENT is treated for|in|at THING
 ACTOR feeds|fuels speculation|rumour|rumours|anger|fears|suspicion|resentment
 ACTOR contributes to suffering|instability|violence|problem|growth|decline|collapse|rise|fall|crisis|death|deaths|debate|tension|tensions|accident|defeat|victory|inflation|pollution|warming
 ACTOR delivers speech|address|verdict|statement|blow|message|letter|lecture|baby|sermon|ultimatum|warning|ruling|judgment|judgement|remarks
@@ -69,6 +66,15 @@ food shop|store|prices|industry|shortage|riots
 = The minister delivered a speech to farmers.
 = The delay contributed to the accident.
 
+[NONE] thing prior=9
+ACTOR treats RECIPIENT as THING
+ACTOR treats RECIPIENT like THING
+ACTOR treats RECIPIENT with respect|contempt|dignity|caution|suspicion|care|kid_gloves|disdain
+RECIPIENT is treated for THING
+RECIPIENT is treated in|at hospital|clinic|hospitals
+= She is treated as royalty by the people.
+= Tamils are treated like strangers.
+
 [AID 074] peacekeeping
 ACTOR:MIL,COP,IGO,state,GOV protects|guards|escorts|shields|safeguards RECIPIENT:person,group,state
 ACTOR:MIL,COP,IGO guards|patrols|secures|polices airport|airports|border|ceasefire_line|buffer_zone|power_station|streets|convoys in|for RECIPIENT
@@ -77,13 +83,13 @@ ACTOR serves as|with|in|on peacekeepers|peacekeeping_force|peacekeeping_mission|
 ACTOR takes part in peacekeeping|peacekeeping_mission|peacekeeping_operation|peacekeeping_operations|peacekeeping_missions|peace_mission in RECIPIENT
 ACTOR participates|serves|engages in peacekeeping|peacekeeping_mission|peacekeeping_operation|peacekeeping_operations|peacekeeping_missions|peace_mission
 deployment of troops|soldiers|contingent|police|battalion on|to|for|as|in peacekeeping_mission|peacekeeping_force|peacekeeping_operation|peacekeepers
-peacekeepers|peacekeeping_troops|peacekeeping_force|blue_helmets|peacekeeping_forces *arrive|deploy|land|serve|patrol|fan_out|lands|starts|begins in|at|to|along|deploying RECIPIENT
-contingent|contingents|troops|soldiers of peacekeepers|peacekeeping_troops|peacekeeping_force *arrive|deploy|land in|at|to RECIPIENT
+peacekeepers|peacekeeping_troops|peacekeeping_force|blue_helmets|peacekeeping_forces *arrive|deploy|land|serve|patrol|fan_out|lands|starts|begins in|at|to|along|deploying RECIPIENT!
+contingent|contingents|troops|soldiers of peacekeepers|peacekeeping_troops|peacekeeping_force *arrive|deploy|land in|at|to RECIPIENT!
 ACTOR sends|deploys|contributes|provides|dispatches|stations peacekeepers|peacekeeping_force|peacekeeping_troops|observers|monitors|peacekeeping_mission|blue_helmets|peacekeeping_forces|stabilisation_force|un_peacekeepers to|in|for|along|on RECIPIENT
 ACTOR sends|deploys|contributes|authorises|authorizes|establishes|sets_up peacekeepers|peacekeeping_force|peacekeeping_troops|blue_helmets|peacekeeping_mission|peacekeeping_operation
 RECIPIENT is deployed|sent|stationed as|on peacekeeping_force|peacekeeping_forces|peacekeepers|peacekeeping_mission
-deployment|dispatch|arrival of peacekeepers|peacekeeping_force|peacekeeping_troops|observers|monitors|blue_helmets|un_force to|in RECIPIENT
-peacekeeping mission|operation|force in RECIPIENT
+deployment|dispatch|arrival of peacekeepers|peacekeeping_force|peacekeeping_troops|observers|monitors|blue_helmets|un_force to|in RECIPIENT!
+peacekeeping mission|operation|force in RECIPIENT!
 ACTOR sends|deploys|dispatches|flies_in police|soldiers|troops|officers|forces to|in|for RECIPIENT at RECIPIENT 's request|invitation
 ACTOR sends|deploys|dispatches police|soldiers|troops|officers|forces to help|assist|aid|support|protect|prop|guard|restore RECIPIENT
 = The African Union deployed peacekeepers in Burundi. => African Union > Burundi
@@ -96,8 +102,8 @@ ACTOR sends|deploys|dispatches police|soldiers|troops|officers|forces to help|as
 ! The law protects consumers.
 
 [AID 075] asylum prior=3
-ACTOR grants|gives|offers|provides|extends|affords asylum|refuge|citizenship|sanctuary|shelter|safe_haven|haven|protection|residency|refugee_status|visas|passports|passport|residence_permit|nationality|permission_to_stay|political_asylum|temporary_protection|safe_passage to|for RECIPIENT
-ACTOR grants|gives|offers RECIPIENT asylum|refuge|citizenship|sanctuary|shelter|safe_haven|residency|refugee_status|visas|passports|passport|permission|political_asylum|nationality|temporary_protection
+ACTOR grants|gives|provides|extends|affords asylum|refuge|citizenship|sanctuary|shelter|safe_haven|haven|protection|residency|refugee_status|visas|passports|passport|residence_permit|nationality|permission_to_stay|political_asylum|temporary_protection|safe_passage to|for RECIPIENT
+ACTOR grants|gives RECIPIENT asylum|refuge|citizenship|sanctuary|shelter|safe_haven|residency|refugee_status|visas|passports|passport|permission|political_asylum|nationality|temporary_protection
 RECIPIENT is granted|given asylum|refuge|citizenship|sanctuary|shelter|residency|refugee_status|political_asylum
 RECIPIENT receives|wins|obtains|gets asylum|refugee_status|political_asylum|citizenship in|from THING
 RECIPIENT finds|takes asylum|refuge|shelter|sanctuary in THING

@@ -15,8 +15,8 @@ ACTOR provides|supplies|gives|sends|offers RECIPIENT with aid|help|assistance|su
 ACTOR gives|offers|lends RECIPIENT aid|help|assistance|support|supplies|protection|training|equipment|expertise|technical_help|backing
 aid|assistance|help *arrives|reaches|flows RECIPIENT
 aid|assistance to RECIPIENT:state,REB,GOV
-foreign|development|bilateral|international|technical|development_aid aid|assistance|help to|for RECIPIENT
-RECIPIENT receives|gets|obtains|accepts aid|assistance|help|support|training|supplies from|by ACTOR
+foreign|development|bilateral|international|technical|development_aid aid|assistance|help to|for RECIPIENT!
+RECIPIENT receives|gets|obtains|accepts aid|assistance|help|support|training|supplies from|by ACTOR!
 RECIPIENT is helped|assisted|aided by ACTOR
 help|aid|assistance from ACTOR
 = Canada gave assistance to Jordan. => Canada > Jordan
@@ -40,13 +40,12 @@ ACTOR gives time|way|birth|rise|reason|reasons|details|speech|interview|evidence
 ACTOR pays price|heed|attention|tax|taxes|fine|fines|bill|bills|rent|wage|wages|salary|salaries|ransom|interest|visit|tribute|lip_service|bribe|bribes|toll|fare|fares|respects
 ACTOR sends message|signal|letter|shock|shocks|wave|waves|shudder|prices|price|shares|stocks|text|email|tweet|regards|greetings|condolences
 ACTOR supplies electricity|gas|water to home|homes|city|town
-ACTOR treats RECIPIENT as|like|with THING
 = An official gave details of the plan.
 = The bus drivers pay taxes to Rome.
 = The minister gave a speech to farmers.
 
 [AID 071] economic
-ACTOR gives|provides|lends|donates|grants|disburses|releases|pays|pays_out|contributes|transfers|sends|loans|extends|delivers|invests|spends|awards|channels|wires|funnels|hands_over|hands money|funds|loan|loans|credit|credits|grant|grants|$|€|£|million|billion|dollars|euros|economic_aid|financial_aid|financial_assistance|bailout|subsidies|subsidy|funding|cash|compensation|budget_support|tranche|credit_line|line_of_credit|stipends|reparations|development_aid|bursaries|bailout_money|cheque|check|financial_support|economic_assistance|worth to|for|in|on|towards RECIPIENT
+ACTOR gives|provides|lends|donates|grants|disburses|releases|pays|pays_out|contributes|transfers|sends|loans|extends|delivers|invests|spends|awards|channels|wires|funnels|hands_over|hands money|funds|loan|loans|credit|credits|grant|grants|$|€|£|million|billion|dollars|euros|economic_aid|financial_aid|financial_assistance|bailout|subsidies|subsidy|funding|cash|compensation|budget_support|tranche|credit_line|line_of_credit|stipends|reparations|development_aid|bursaries|bailout_money|cheque|check|financial_support|economic_assistance|worth to|for|in|on|towards RECIPIENT!
 ACTOR lends|loans|pays|gives|grants|awards RECIPIENT $|€|£|million|billion|dollars|euros|money|loan|loans|credit|grant|funds|compensation|funding|cash|subsidies|pension
 ACTOR releases|disburses|signs_off|clears|unlocks|unfreezes loan|loans|bailout|tranche|credit|grant|rescue_package|aid_package|$|€|£|million|billion to|for RECIPIENT
 ACTOR bails out RECIPIENT
@@ -57,9 +56,9 @@ ACTOR cancels|forgives|writes_off|reschedules|restructures debt|debts
 ACTOR compensates|subsidises|subsidizes|bankrolls|finances|funds|sponsors|recapitalises RECIPIENT
 ACTOR finances|funds|bankrolls|pays_for|underwrites project|projects|programme|program|school|schools|construction|campaign|rebuilding|reconstruction|insurgents|insurgency|hospital|training in|for|of RECIPIENT
 ACTOR:state,GOV,IGO builds school|schools|hospital|hospitals|clinic|clinics|wells|homes|houses in|for RECIPIENT
-RECIPIENT receives|gets|obtains|secures|wins $|€|£|million|billion|dollars|euros|money|loan|loans|credit|grant|grants|bailout|funds|funding|compensation|subsidy|subsidies|financial_support|financing from|by ACTOR
+RECIPIENT receives|gets|secures|wins $|€|£|million|billion|dollars|euros|money|loan|loans|credit|grant|grants|bailout|funds|funding|compensation|subsidy|subsidies|financial_support|financing from|by ACTOR!
 bailout|loan|loans|grant|grants|debt_relief|economic_aid|financial_aid|subsidy|subsidies|reparations|funding to|for RECIPIENT
-financial|economic|material|budgetary|monetary support|assistance|aid|backing|help to|for|of RECIPIENT
+financial|economic|material|budgetary|monetary support|assistance|aid|backing|help to|for|of RECIPIENT!
 financial|economic|material|logistical|logistics support|assistance|aid|backing|help from ACTOR
 cancellation|forgiveness|rescheduling|restructuring of debt|debts
 = The International Monetary Fund lent 3 billion dollars to Argentina. => International Monetary Fund > Argentina
@@ -82,11 +81,11 @@ ACTOR supplies|provides RECIPIENT with weapons|arms|missiles|jets|tanks|ammuniti
 ACTOR backs|supports RECIPIENT:REB with weapons|arms|airstrikes|air_strikes|troops|money|air_power|artillery|training
 ACTOR sends|dispatches military_advisers|military_advisors|military_instructors|instructors|military_trainers|trainers|advisers|advisors|special_forces to RECIPIENT
 ACTOR advises RECIPIENT:MIL
-RECIPIENT receives|gets|obtains|acquires rockets|weapons|arms|missiles|guns|rifles|jets|helicopters|ammunition|training|military_aid|weaponry|tanks|drones from|by ACTOR
-arms|weapons|weaponry|missile supplies|sale|sales|shipment|shipments|delivery|deliveries|transfer|transfers to|for RECIPIENT
-military aid|assistance|training|support to|for|of RECIPIENT
+RECIPIENT receives|gets|obtains|acquires rockets|weapons|arms|missiles|guns|rifles|jets|helicopters|ammunition|training|military_aid|weaponry|tanks|drones from|by ACTOR!
+arms|weapons|weaponry|missile supplies|sale|sales|shipment|shipments|delivery|deliveries|transfer|transfers to|for RECIPIENT!
+military aid|assistance|training|support to|for|of RECIPIENT!
 arming|training of RECIPIENT:MIL,REB,COP
-arms|weapons deal with RECIPIENT
+arms|weapons deal with RECIPIENT!
 = Iran armed Hezbollah. => Iran > Hezbollah
 = The Soviet Union supplied missiles to Cuba. => Soviet Union > Cuba
 = Britain is training Ukrainian soldiers. => Britain > Ukrainian soldiers

@@ -51,7 +51,7 @@ ACTOR sends|writes|dispatches|delivers|hands|conveys|passes letter|message|note|
 ACTOR sends|writes|hands RECIPIENT:GOV,state,IGO letter|message|note|telegram|cable
 ACTOR receives|gets letter|message|note|telegram from RECIPIENT:GOV,state
 ACTOR briefs RECIPIENT:GOV,LEG,IGO,MIL on|about THING
-ACTOR informs|notifies RECIPIENT:GOV,IGO
+ACTOR informs|notifies RECIPIENT:IGO
 = Donald Trump sent a letter to Kim Jong Un. => Donald Trump > Kim Jong Un
 = Kofi Annan briefed the Security Council on the talks. => Kofi Annan > Security Council
 ! He sent a letter to his mother.

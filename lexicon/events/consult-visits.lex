@@ -3,7 +3,7 @@
 
 [CONSULT visit 042] diplomatic
 ACTOR visits|tours RECIPIENT:state,place,organisation,GOV
-ACTOR:GOV,ELI,REL,LEG,IGO,REB,OPP,PTY,MIL visits|tours|calls_on RECIPIENT:person,group
+ACTOR:GOV,ELI,REL,LEG,IGO,REB,OPP,PTY,MIL visits|tours RECIPIENT:person,group
 ACTOR:GOV,ELI,REL,LEG,IGO,REB,OPP,PTY arrives|lands|touches_down in|at RECIPIENT:state,place
 ACTOR arrives|lands|touches_down in|at RECIPIENT for|on visit|talks|trip|summit|tour|meeting|negotiations
 ACTOR arrives for|on visit|talks|trip|summit|negotiations

@@ -28,13 +28,12 @@ talk of THING
 = An official spoke on condition of anonymity.
 
 [CONSULT 040] diplomatic mutual prior=2
-ACTOR meets|encounters RECIPIENT:person,group,state,organisation
+ACTOR:!CVL meets|encounters RECIPIENT:person,group,state,organisation
 ACTOR meets|speaks|talks|confers|consults|huddles|converses|dines|lunches|sits_down|meets_up|breakfasts|closets|chats|interacts with RECIPIENT:GOV,state,MIL,LEG,REB,OPP,PTY,ELI,REL,IGO,PRM,LAB,NGO,REF,PRE,SPY,BUS,COP,JUD,SOC,CVL,organisation
 ACTOR meets|confers|consults|huddles|sits_down with RECIPIENT
-ACTOR:GOV,ELI,REL,LEG,IGO,REB,OPP,PTY,MIL sees RECIPIENT:GOV,ELI,REB,OPP,REL
+ACTOR:GOV,ELI,REL,LEG,IGO,REB,OPP,PTY,MIL sees RECIPIENT:person
 ACTOR speaks|talks to RECIPIENT:GOV,MIL,LEG,REB,OPP,PTY
 ACTOR discusses|reviews|debates|raises|addresses|thrashes_out|talks_over|takes_up THING with RECIPIENT
-ACTOR discusses|reviews THING
 ACTOR holds|has|opens|begins|starts|concludes|resumes|conducts|ends|continues|attends|hosts|chairs|convenes|completes|wraps_up|launches|reopens|restarts talks|meeting|discussions|summit|consultations|dialogue|conversations|audience|session|round|round_of_talks|meetings|working_lunch|bilateral|bilateral_meeting|bilateral_talks|working_dinner|face-to-face_talks|encounter|deliberations|conclave with|between|among|of RECIPIENT
 ACTOR holds|has|opens|begins|starts|concludes|resumes|conducts|ends|continues|attends|launches|reopens talks|meeting|discussions|summit|consultations|dialogue|meetings|deliberations
 ACTOR takes_part|participates|is_present in|at talks|meeting|summit|conference|negotiations|discussions
@@ -47,7 +46,7 @@ ACTOR shakes RECIPIENT 's hand
 ACTOR shakes hands
 ACTOR *comes|sits|gathers together at|for summit|talks|table|meeting
 ACTOR:GOV,state,IGO,MIL,REL *gathers|meets|assembles|convenes at|in|for summit|talks|meeting|conference|session
-ACTOR:GOV,LEG,IGO,REB,OPP,PTY,MIL meets
+ACTOR:GOV,IGO,REB,OPP,MIL meets
 ACTOR:GOV briefs|addresses RECIPIENT:LEG,IGO
 ACTOR sounds out RECIPIENT:GOV,REB,PTY,OPP
 talks|meeting|discussions|summit|consultations|dialogue|conversation|meetings|encounter|conversations|get-together|tete-a-tete|rendezvous|deliberations with|between|of|among RECIPIENT:GOV,state,MIL,LEG,REB,OPP,PTY,ELI,REL,IGO,PRM,LAB,NGO,REF,PRE,SPY,BUS,COP,SOC,organisation
@@ -71,6 +70,11 @@ handshake between|with RECIPIENT
 ! The envoy was met with protests.
 ! Volunteers met at a cafe.
 ! Merkel will meet Vladimir Putin on Monday.
+
+[CONSULT 040] diplomatic mutual weak
+ACTOR:!CVL discusses|debates THING
+= Angela Merkel and Theresa May discussed trade. => Angela Merkel; Theresa May
+! Senators discussed the law.
 
 [CONSULT 046] diplomatic mutual prior=2
 ACTOR negotiates|bargains|haggles|parleys|treats with RECIPIENT

@@ -5,7 +5,7 @@
 [COOPERATE 061] economic mutual
 ACTOR trades|does_business|barters with RECIPIENT
 ACTOR does business with RECIPIENT
-ACTOR buys|imports|purchases|acquires|orders|obtains oil|gas|grain|wheat|coal|electricity|goods|food|rice|steel|uranium|crude|fuel|natural_gas|planes|aircraft|airliners|weapons|arms|missiles|jets|fighter_jets|submarines|warships|bonds|technology|cars|beef|soybeans|machinery|vaccines from RECIPIENT
+ACTOR buys|imports|purchases|acquires|orders|obtains oil|gas|grain|wheat|coal|electricity|goods|food|rice|steel|uranium|crude|fuel|natural_gas|planes|aircraft|airliners|weapons|arms|missiles|jets|fighter_jets|submarines|warships|bonds|technology|cars|beef|soybeans|machinery|vaccines from RECIPIENT!
 ACTOR:state,GOV sells|exports|ships|supplies|pumps oil|gas|grain|wheat|coal|electricity|goods|food|rice|steel|uranium|crude|fuel|natural_gas|reactor|reactors|technology|beef|uranium_fuel to RECIPIENT
 ACTOR expands|increases|boosts|develops|resumes|opens|deepens|strengthens|promotes|reopens|enhances trade|commerce|economic_ties|economic_cooperation|business|investment|trade_ties|trade_relations|economic_relations|commercial_ties with|between RECIPIENT
 ACTOR:state,BUS,GOV,MNC invests in RECIPIENT:state
@@ -19,7 +19,7 @@ ACTOR:BUS,GOV,MNC buys|acquires|takes_over|purchases RECIPIENT:BUS,MNC
 ACTOR licenses|licences technology|production from|to RECIPIENT
 ACTOR forms|launches|sets_up|creates|establishes joint_venture|consortium|partnership|joint_company|customs_union|free-trade_zone|common_market with|between RECIPIENT
 trade|commerce|economic_cooperation|joint_venture|trade_ties between|with RECIPIENT
-sale|sales|supply|supplies|export|exports of oil|gas|crude|uranium|grain|natural_gas to RECIPIENT
+sale|sales|supply|supplies|export|exports of oil|gas|crude|uranium|grain|natural_gas to RECIPIENT!
 takeover|acquisition|purchase of RECIPIENT:BUS by ACTOR
 = China bought oil from Iran. => China; Iran
 = Zambia expanded trade with Mozambique. => Zambia; Mozambique
@@ -32,7 +32,7 @@ takeover|acquisition|purchase of RECIPIENT:BUS by ACTOR
 
 [COOPERATE 062] military mutual prior=2
 ACTOR holds|conducts|begins|stages|starts|carries_out|launches|resumes|ends|completes|runs|performs|opens|wraps_up|kicks_off|undertakes joint_exercises|joint_exercise|joint_drills|joint_drill|joint_manoeuvres|joint_maneuvers|joint_patrols|joint_patrol|joint_military_exercises|joint_military_exercise|joint_military_drills|joint_naval_exercises|war_games|joint_training|joint_operation|joint_operations|combined_exercises|joint_war_games|naval_exercises with|between|alongside RECIPIENT
-ACTOR holds|conducts|begins|stages|starts|carries_out|launches|resumes|ends|completes|runs|performs|opens round|series|days|week of joint_exercises|joint_military_exercises|war_games|exercises|drills|manoeuvres|joint_drills with|between RECIPIENT
+ACTOR holds|conducts|begins|stages|starts|carries_out|launches|resumes|ends|completes|runs|performs|opens round|series|days|week of joint_exercises|joint_military_exercises|war_games|exercises|drills|manoeuvres|joint_drills with|between RECIPIENT!
 ACTOR holds|conducts|begins|stages|starts|carries_out|launches|resumes|ends|completes|runs|performs|opens|wraps_up|kicks_off|undertakes joint exercises|drills|manoeuvres|maneuvers|patrols|training|operation|operations|exercise|drill|war_games|assault|raid|raids|offensive|attack|mission|strikes|airstrikes with|between|alongside RECIPIENT
 ACTOR holds|conducts|begins|stages|starts|carries_out|launches|resumes|runs|performs|ends|opens|wraps_up|undertakes joint|combined|bilateral|annual_joint exercises|exercise|drills|drill|manoeuvres|maneuvers|patrols|training|operation|operations|war_games|assault|raid|offensive|mission
 ACTOR holds|conducts|stages|begins|starts|joins|launches exercises|exercise|drills|drill|manoeuvres|maneuvers|war_games with|alongside RECIPIENT
@@ -46,11 +46,11 @@ ACTOR joins|forms|assembles|announces naval_coalition|military_coalition|us-led_
 ACTOR allies|aligns itself|himself|themselves with RECIPIENT:REB,MIL,state,GOV
 ACTOR allies|aligns with RECIPIENT:REB,MIL,state,GOV
 ACTOR is allied with|to RECIPIENT:REB,MIL,state,GOV
-ACTOR hires mercenaries|fighters|contractors|soldiers|guards from RECIPIENT
+ACTOR hires mercenaries|fighters|contractors|soldiers|guards from RECIPIENT!
 joint|combined|allied exercises|drills|manoeuvres|maneuvers|patrols|exercise|patrol|operation|operations|training|raid|assault|offensive with|between|of|by RECIPIENT
 joint|combined exercises|drills|manoeuvres|maneuvers|patrols|exercise
 exercises|drills|manoeuvres|war_games with|between RECIPIENT
-military|defence|defense|security|counterterrorism|naval|anti-terror cooperation|alliance|coordination|ties between|with RECIPIENT
+military|defence|defense|security|counterterrorism|naval|anti-terror cooperation|alliance|coordination|ties between|with RECIPIENT!
 operation|raid|offensive in cooperation|coordination with RECIPIENT
 = Russia and Belarus held joint exercises. => Russia; Belarus
 = South Korean troops held drills with American forces.
@@ -63,7 +63,8 @@ operation|raid|offensive in cooperation|coordination with RECIPIENT
 ! The army fought with the rebels.
 
 [NONE]
-ACTOR is aligned|allied ideologically
+ACTOR is ideologically aligned|allied
+ACTOR is aligned with THING
 ACTOR fights alongside team-mates|teammates
 joint statement|declaration|communique|communiqué|news_conference|press_conference|letter|appeal|session|chiefs
 joint venture capital

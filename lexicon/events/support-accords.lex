@@ -66,7 +66,6 @@ failure to reach agreement|deal|compromise|consensus|accord
 [SUPPORT 054] diplomatic prior=3
 ACTOR recognises|recognizes RECIPIENT:state,GOV,REB,OPP,organisation,PRE
 ACTOR recognises|recognizes RECIPIENT as government|president|state|leader|authority|representative|independent|legitimate|sovereign
-ACTOR recognises|recognizes RECIPIENT as THING
 ACTOR recognises|recognizes|acknowledges|accepts independence|sovereignty|statehood|government|legitimacy|authority|annexation|claim|claims of|over|to RECIPIENT
 ACTOR recognises|recognizes RECIPIENT 's independence|sovereignty|statehood|government|legitimacy|authority
 ACTOR recognises|recognizes genocide|jerusalem|election

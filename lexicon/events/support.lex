@@ -40,7 +40,7 @@ ACTOR awards|decorates|bestows|confers|presents|pins medal|medals|award|prize|ho
 ACTOR awards|gives|grants RECIPIENT medal|award|prize|honour|honor|order|knighthood|peace_prize|decoration
 ACTOR decorates|knights RECIPIENT
 support|backing|endorsement|praise|solidarity|approval|congratulations|tribute|applause|acclaim for|of|to|with RECIPIENT
-support|backing|endorsement|praise|solidarity|approval|applause from ACTOR
+support|backing|endorsement|praise|solidarity|applause from ACTOR
 ACTOR 's support|backing|endorsement|praise|solidarity|gratitude|thanks|approval for|of|with|to RECIPIENT
 RECIPIENT wins|receives|gets|enjoys|gains|draws|earns|secures|has support|backing|endorsement|praise|approval|blessing|vote_of_confidence from|of|by ACTOR
 RECIPIENT has|wins|gets ACTOR 's support|backing|blessing|endorsement|vote
@@ -94,7 +94,7 @@ ACTOR defends title|championship|crown|goal|lead|dissertation|thesis|himself|its
 ACTOR defends decision|record|move|policy|remark|remarks|comment|comments|handling|action|actions|plan
 ACTOR:MIL,REB,UAF defends RECIPIENT:place
 defending|defence|defense champion|champions
-RECIPIENT is backed|supported by helicopter|helicopters|gunboat|gunboats|artillery|tank|tanks|drone|drones|warplane|warplanes|aircraft|jets|gunships|airstrikes|air_strikes|air_power|airpower|evidence|data|figures|mortars|vehicles|bulldozers|missiles|armour|armor|gold|collateral
+THING is backed|supported by helicopter|helicopters|gunboat|gunboats|artillery|tank|tanks|drone|drones|warplane|warplanes|aircraft|jets|gunships|airstrikes|air_strikes|air_power|airpower|evidence|data|figures|mortars|vehicles|bulldozers|missiles|armour|armor|gold|collateral
 ACTOR backs helicopter|helicopters
 ACTOR is in support|favour|favor|praise
 ACTOR is in solidarity
@@ -140,7 +140,7 @@ ACTOR votes in favour|favor|support of THING
 ACTOR:LEG,GOV,IGO votes for|with RECIPIENT
 ACTOR:LEG,PTY throws_out challenge
 RECIPIENT survives|wins confidence_vote|no-confidence_vote|vote_of_confidence|no-confidence_motion
-ACTOR co-sponsors|cosponsors|sponsors resolution|bill|motion|text|amendment|legislation
+ACTOR co-sponsors|cosponsors resolution|bill|motion|text|amendment|legislation
 ACTOR finds in favour|favor of RECIPIENT
 approval|passage|adoption of bill|law|resolution|budget|plan|amendment|legislation|measure|constitution by ACTOR
 approval|passage|adoption of bill|law|resolution|budget|plan|amendment|legislation|measure|constitution
