@@ -25,7 +25,7 @@ mass|drive-by|school|police|fatal|deadly|mosque shooting|shootings
 sniper|small-arms|machine-gun|gun|heavy fire|attack|attacks
 gunman|gunmen|sniper|snipers|shooter *opens|kills|shoots|fires RECIPIENT
 = Soldiers opened fire on the crowd. => Soldiers > crowd
-= Police shot a protester. => Police > protester
+= Police have shot a protester. => Police > protester
 = Two people were shot dead in Mandalay. => - > Two people
 = Snipers fired at demonstrators from the rooftops. => Snipers > demonstrators
 ! The director shot a film in Rome.
@@ -118,7 +118,7 @@ downing|shooting-down of plane|jet|helicopter|airliner|aircraft by ACTOR
 = Syria shot down a Turkish jet. => Syria
 = Iraq dropped bombs on the village. => Iraq
 
-[ASSAULT drone aerial 195] military
+[ASSAULT drone aerial 195] military prior=2
 drone|drones|unmanned_aircraft|Predator|Reaper *attacks|strikes|hits|targets|kills|bombs|destroys|damages RECIPIENT
 drone|unmanned_aircraft strike|attack|strikes|attacks on|against|in RECIPIENT
 drone strike|attack|strikes|attacks

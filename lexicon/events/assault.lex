@@ -58,7 +58,7 @@ ACTOR:REB,MIL,UAF,PRM,CRM terrorises|terrorizes RECIPIENT
 = The rebels fought the army for three days. => rebels > army
 = Militants staged an ambush.
 = India said Pakistan had violated the ceasefire. => Pakistan ; speaker=India
-= The militia committed atrocities in Darfur. => militia > Darfur
+= The militia committed atrocities in Darfur. => militia
 ! The minister attacked the budget as timid.
 ! Doctors fight the epidemic in three provinces.
 
@@ -88,7 +88,7 @@ invasion|conquest|recapture|siege of city|town|capital|island|territory|country
 [ASSAULT 190] instrument result
 ACTOR:person,group,state,organisation kills|wounds|injures|massacres|slaughters|maims|slays|butchers|guns_down RECIPIENT:person,group
 ACTOR:MIL,REB,COP,UAF,CRM,state kills|wounds|injures|massacres|slaughters|harms|hurts RECIPIENT
-attack|attacks|strike|strikes|raid|raids|violence|clashes|clash|fighting|war|conflict|battle|shelling|bombardment|gunfire|fire|shooting|shootings|offensive|insurgency|uprising|riots|unrest|crackdown|ambush|airstrike|airstrikes|air_strike|massacre|operation|rebellion|explosion|blast|blasts|bullet|bullets|shell|shells|shrapnel|campaign|assault|bomber|gunman|gunmen *kills|wounds|injures|claims|costs|takes|leaves|maims RECIPIENT
+attack|attacks|raid|raids|violence|clashes|clash|fighting|war|conflict|battle|shelling|bombardment|gunfire|fire|shooting|shootings|offensive|insurgency|uprising|riots|unrest|crackdown|ambush|airstrike|airstrikes|air_strike|massacre|operation|rebellion|explosion|blast|blasts|bullet|bullets|shell|shells|shrapnel|campaign|assault|bomber|gunman|gunmen *kills|wounds|injures|claims|costs|takes|leaves|maims RECIPIENT
 attack|attacks|strike|strikes|violence|clashes|fighting|war|conflict|battle|shelling|bombing|bombings|explosion|blast|shooting|insurgency|uprising|offensive|unrest|riots *claims|costs|takes life|lives
 ACTOR:MIL,REB,UAF,COP,state leaves RECIPIENT dead|wounded|injured
 attack|bombing|blast|explosion|violence|clashes|fighting|shooting|raid|strike|assault|riots|unrest|crackdown *leaves RECIPIENT dead|wounded|injured|hurt
@@ -117,7 +117,7 @@ civilian casualties|deaths
 ! Typhoon Haiyan killed thousands.
 ! The patient died of cancer.
 
-[ASSAULT 190] mutual
+[ASSAULT 190] mutual prior=2
 ACTOR clashes|skirmishes|scuffles|battles|fights|grapples with RECIPIENT
 ACTOR trades blows with RECIPIENT
 ACTOR and ACTOR clash|skirmish|fight
@@ -137,7 +137,7 @@ exchange of fire|gunfire|shots between|with ACTOR
 insurgency|rebellion|guerrilla_war|armed_uprising by|of|against ACTOR
 ACTOR:REB,MIL revolts|rebels|mutinies
 = Indian and Chinese soldiers clashed. => soldiers
-= Fighting broke out between the army and rebels. => army; rebels
+= Clashes broke out between the army and rebels. => army; rebels
 = The two armies exchanged fire across the river.
 = Clashes between police and militants left the market empty.
 ! The conflict between the Congress and the president delayed the budget.

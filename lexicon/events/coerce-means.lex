@@ -30,7 +30,7 @@ ACTOR evicts RECIPIENT from farm|farms|land|home|homes
 = Iran seized a British tanker. => Iran
 = Soldiers seized government buildings in the capital. => Soldiers
 = Iraq annexed Kuwait. => Iraq > Kuwait
-= Israel occupied the Golan Heights. => Israel
+= Iraq has occupied Kuwait. => Iraq > Kuwait
 = Agents searched the home of the former president. => Agents
 = Customs officers impounded the shipment. => officers
 = Bolivia nationalised the gas fields. => Bolivia
@@ -65,8 +65,8 @@ RECIPIENT is flown|sent|driven|forced into|to exile
 = Hungary turned back migrants at the border. => Hungary > migrants
 = China expelled a French journalist. => China > French journalist
 
-[COERCE censor 1721] rights_freedoms
-ACTOR censors|blocks|bans|shuts_down|suspends|jams|cuts|cuts_off|restricts|throttles|closes|silences|filters|seizes|confiscates|pulls|takes_down|removes|shuts|raids website|websites|newspaper|newspapers|magazine|magazines|broadcaster|broadcasts|internet|broadcast|station|stations|radio_station|television_station|television|radio|channel|channels|social_media|media|Facebook|Twitter|YouTube|TikTok|WhatsApp|news|programme|book|books|film|films|phone|telephone|mobile|magazine|app|apps|communications|network|signal|content|transmissions|publication|publications|weekly|daily|play|song|page|pages|posts|account|accounts|press|edition
+[COERCE censor 1721] rights_freedoms prior=2
+ACTOR censors|blocks|bans|shuts_down|suspends|jams|cuts|cuts_off|restricts|throttles|closes|silences|filters|seizes|confiscates|pulls|takes_down|removes|shuts website|websites|newspaper|newspapers|magazine|magazines|broadcaster|broadcasts|internet|broadcast|station|stations|radio_station|television_station|television|radio|channel|channels|social_media|media|Facebook|Twitter|YouTube|TikTok|WhatsApp|news|programme|book|books|film|films|phone|telephone|mobile|magazine|app|apps|communications|network|signal|content|transmissions|publication|publications|weekly|daily|play|song|page|pages|posts|account|accounts|press|edition
 ACTOR takes newspaper|channel|station|broadcaster off air
 ACTOR takes RECIPIENT:JRN off air
 ACTOR censors|silences|gags|muzzles RECIPIENT

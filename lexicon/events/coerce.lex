@@ -84,8 +84,8 @@ lockdown|quarantine *begins|starts|enters|takes
 city|country|capital|town|region|province|nation *goes|enters|returns into|to lockdown|quarantine
 RECIPIENT:state,place *goes|enters|returns into|to lockdown|quarantine
 ACTOR orders RECIPIENT:person,group to stay|remain|isolate|quarantine
-ACTOR:state,GOV,MIL,COP,JUD,REB,LEG closes|shuts|shuts_down|shutters|padlocks|seals office|offices|school|schools|university|universities|church|churches|mosque|mosques|newspaper|station|businesses|shops|restaurants|airport|airports|mine|factory|centre|center|market|markets|bars|hotels|parks|beaches|cinemas|theatres|campus|bridge|road|roads|highway|rail_line|camp|fishery|fisheries|court|courts|clinic|hospital
-office|offices|school|schools|university|universities|church|churches|mosque|mosques|newspaper|station|businesses|shops|restaurants|airport|airports|mine|factory|centre|center|market|markets|bars|hotels|parks|beaches|cinemas|theatres|campus|bridge|road|roads|highway|rail_line|camp|fishery|fisheries|court|courts|clinic|hospital *is closed|shut|shut_down|padlocked|sealed|closed_down|ordered_shut
+ACTOR:state,GOV,MIL,COP,JUD,REB,LEG closes|shuts|shuts_down|shutters|padlocks|seals office|offices|school|schools|university|universities|church|churches|mosque|mosques|businesses|shops|restaurants|airport|airports|mine|factory|centre|center|market|markets|bars|hotels|parks|beaches|cinemas|theatres|campus|bridge|road|roads|highway|rail_line|camp|fishery|fisheries|court|courts|clinic|hospital
+office|offices|school|schools|university|universities|church|churches|mosque|mosques|businesses|shops|restaurants|airport|airports|mine|factory|centre|center|market|markets|bars|hotels|parks|beaches|cinemas|theatres|campus|bridge|road|roads|highway|rail_line|camp|fishery|fisheries|court|courts|clinic|hospital *is closed|shut|shut_down|padlocked|sealed|closed_down|ordered_shut
 ACTOR:state,GOV,MIL,COP,JUD,LEG,IGO closes|shuts|closes_down|shuts_down|shutters THING
 ACTOR orders closure|shutdown|suspension of THING
 ACTOR:state,GOV,MIL,COP,JUD,REB dissolves|prorogues|disbands|suspends|abolishes|annuls|nullifies|voids|deregisters parliament|congress|assembly|party|parties|constitution|senate|council|legislature|government|cabinet|election|elections|court|results|charter|national_assembly|movement|organisation|organization|union|unions|group|political_activity
@@ -161,7 +161,7 @@ state_of_emergency|martial_law|state_of_siege|emergency_rule|state_of_exception 
 state_of_emergency|martial_law|state_of_siege|emergency_rule|state_of_exception|national_emergency
 = The president declared martial law. => president
 = Peru declared a state of emergency in three provinces. => Peru
-= Spain imposed direct rule on Catalonia. => Spain > Catalonia
+= India imposed direct rule on Kashmir. => India
 = Emergency rule was extended for six months.
 
 [COERCE curfew 1723]
@@ -173,7 +173,7 @@ curfew in|on|across RECIPIENT
 curfew|curfews *is imposed|declared|extended|announced|enforced
 night|nightly|dusk-to-dawn|overnight|round-the-clock|24-hour curfew
 = The army imposed a curfew. => army
-= The governor put the city under curfew. => governor
+= The governor put the town under curfew.
 = A dusk-to-dawn curfew was declared in three towns.
 
 [COERCE 170] repression

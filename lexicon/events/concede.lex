@@ -32,7 +32,7 @@ ACTOR:state,GOV,LEG abolishes|scraps|waives visa|visas|visa_requirements|fees|ch
 ! The bill would allow the mayor to spend more.
 ! The monarch may lift the cup.
 
-[CONCEDE 081] legal prior=2
+[CONCEDE 081] legal prior=9
 ACTOR:state,GOV,LEG,JUD legalises|legalizes|decriminalises|decriminalizes|unbans THING
 ACTOR grants|gives|awards|issues|offers|restores citizenship|nationality|permission|visa|visas|residency|leave|residence|work_permits|amnesty|licence|passports|immunity|status to|for RECIPIENT
 ACTOR grants|gives|offers RECIPIENT citizenship|nationality|permission|residency|visa|visas|leave|passports|status
@@ -109,7 +109,7 @@ RECIPIENT is found innocent
 = The court dropped its investigation of the war crimes.
 ! The sky cleared at noon.
 
-[CONCEDE 083] political_institutions
+[CONCEDE 083] political_institutions prior=2
 ACTOR backs_down|backs_off|climbs_down|relents|capitulates|caves_in|gives_way
 ACTOR:GOV,state,PTY,BUS,LAB,REB,OPP gives_in|bows|caves|yields|backtracks|softens
 ACTOR gives_in|yields|bows|caves_in|caves|capitulates|accedes|submits|concedes to RECIPIENT
@@ -151,7 +151,7 @@ ACTOR says|promises that bill|law|reform not|dead|withdrawn|imposed
 ! The company cut its forecast.
 
 [CONCEDE 082] rights_freedoms
-ACTOR calls_off|suspends|ends|cancels|postpones|halts|abandons|gives_up|stops|lifts|drops strike|strikes|general_strike|protest|protests|demonstration|demonstrations|march|rally|hunger_strike|sit-in|boycott|blockade|blockades|roadblocks|walkout|industrial_action|campaign|occupation|civil_disobedience|stoppage|siege against|over|of|at RECIPIENT
+ACTOR calls_off|suspends|ends|cancels|postpones|halts|abandons|gives_up|stops|lifts|drops strike|strikes|general_strike|protest|protests|demonstration|demonstrations|march|rally|hunger_strike|sit-in|boycott|blockade|blockades|roadblocks|walkout|industrial_action|occupation|civil_disobedience|stoppage against|over|of|at RECIPIENT
 ACTOR calls_off|suspends|ends|cancels|postpones|halts|abandons|gives_up|lifts|drops strike|strikes|general_strike|protest|protests|demonstration|demonstrations|march|rally|hunger_strike|sit-in|boycott|blockade|blockades|roadblocks|walkout|industrial_action|occupation|civil_disobedience|stoppage
 strike|general_strike|protest|protests|march|rally|hunger_strike *is called_off|suspended|ended|cancelled|postponed
 ACTOR:LAB,CVL,EDU,MED,OPP returns|goes back to work|school|classes
@@ -163,7 +163,7 @@ ACTOR:CVL,LAB,OPP,EDU removes|dismantles|lifts barricades|roadblocks|tents|block
 = The jailed leader gave up his hunger strike. => leader
 ! The government called off the talks.
 
-[CONCEDE] military
+[CONCEDE] military prior=2
 ACTOR declares|announces|proclaims|offers|calls|orders|extends|renews|prolongs ceasefire|truce|cease-fire|armistice|moratorium|pause|unilateral_ceasefire with|from|to|in|against RECIPIENT
 ACTOR declares|announces|proclaims|offers|calls|orders|extends|renews|prolongs ceasefire|truce|cease-fire|armistice|moratorium|unilateral_ceasefire
 ACTOR declares|announces|proclaims|offers|orders|promises|plans|sets withdrawal|pullout|pull-out|pullback|drawdown|departure|evacuation from|of RECIPIENT

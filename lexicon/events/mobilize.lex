@@ -15,7 +15,8 @@ ACTOR:MIL,REB,UAF enters RECIPIENT:state,place
 ACTOR:MIL,REB,UAF crosses border|frontier|river|line
 ACTOR:MIL,REB,UAF slips|goes|comes ashore
 ACTOR:MIL takes_over|secures|occupies airport|airfield|port|bridge|bridges|base|airports|crossings
-ACTOR:MIL,REB,UAF patrols|surrounds|rings|encircles|guards|escorts RECIPIENT
+ACTOR:MIL,REB,UAF patrols|surrounds|encircles|guards|escorts RECIPIENT
+ACTOR:MIL,REB,UAF rings RECIPIENT:LEG,GOV,place,organisation
 ACTOR:MIL,REB,UAF patrols|surrounds|rings|encircles|guards|escorts|protects THING
 ACTOR takes up positions|position
 ACTOR takes_up positions|position
@@ -48,7 +49,7 @@ military standoff|stand-off|standby
 = Russia massed troops along the border with Ukraine. => Russia
 = The Pentagon placed an Army brigade on alert. => Pentagon
 = The last reservists were called up.
-= Soldiers ringed the legislature. => Soldiers
+= Soldiers surrounded the legislature. => Soldiers
 = Soldiers guarded the bridges. => Soldiers
 = Israeli troops remained on alert in the north. => troops
 = The minister ordered troops to guard churches. => minister
@@ -148,7 +149,7 @@ ACTOR tightens|steps_up|beefs_up|heightens security|patrols|security_measures
 security *is tightened|stepped_up|heightened|beefed_up|increased
 ACTOR:COP lines|deploys|patrols|guards|surrounds|rings|protects|escorts|mans|watches|encircles THING
 ACTOR:COP lines|patrols|guards|surrounds|rings|escorts|stands street|streets|route|square|building|embassy|RECIPIENT
-ACTOR:COP stands guard|by|watch
+ACTOR:COP stands guard|watch
 ACTOR:COP is on alert|duty|guard|standby
 police|paramilitary_police *keeps|holds crowd|crowds|protesters|demonstrators back|moving|away|apart
 police|armoured vans|vehicles|cars *arrives|appears

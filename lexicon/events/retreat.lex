@@ -77,7 +77,6 @@ ACTOR cedes|surrenders|gives_up|hands|hands_over|hands_back|turns_over|returns R
 ACTOR hands_over|hands_back|turns_over|returns|hands|transfers|restores base|bases|territory|control|island|islands|canal|city|land|sovereignty|peninsula|strip|enclave|security to RECIPIENT
 ACTOR ends|closes|completes deployment|occupation|siege|blockade|military_presence|military_mission|combat_mission of|in RECIPIENT
 ACTOR ends|closes|completes|lifts deployment|occupation|siege|blockade|military_presence|military_mission|combat_mission
-ACTOR lifts|eases blockade|siege of|on|against RECIPIENT
 RECIPIENT sees|waves|bids last|goodbye troops|off|to
 withdrawal|pullout|pull-out|pullback|retreat|evacuation|departure|drawdown of|by troops|forces|soldiers|army|units|warships from RECIPIENT
 withdrawal|pullout|pull-out|pullback|retreat|evacuation|departure|drawdown of|by troops|forces|soldiers|army|units
@@ -92,7 +91,7 @@ ACTOR calls_off|recalls|aborts|cancels attack|invasion|offensive|operation|raid|
 = French troops left Mali. => troops > Mali
 = Nigeria ceded the peninsula to Cameroon. => Nigeria > Cameroon
 = Cuba brought home its soldiers from Angola. => Cuba > Angola
-= The army lifted its blockade of the camp. => army
+= The army ended the siege. => army
 ! The bank withdrew the offer.
 ! The candidate withdrew from the race.
 ! Reporters were pulled out of the field by their network.
@@ -103,7 +102,7 @@ ACTOR withdraws|drops|ends|suspends candidacy|campaign|bid|nomination for|in THI
 ACTOR withdraws|ends|suspends candidacy|presidential_campaign|presidential_bid
 = The senator dropped out of the race. => senator
 
-[RETREAT release 0841]
+[RETREAT release 0841] prior=2
 ACTOR releases|frees|liberates RECIPIENT:person,group,MIL,CVL,OPP,JRN,CRM,REF
 ACTOR lets|sets RECIPIENT free
 ACTOR lets|turns RECIPIENT go|loose

@@ -23,8 +23,8 @@ tit-for-tat|mass|diplomatic expulsion|expulsions
 ACTOR expels RECIPIENT over|for THING
 ACTOR expels|suspends|drums_out RECIPIENT:person from party|RECIPIENT:PTY
 = Britain expelled 23 Russian diplomats. => Britain > 23 Russian diplomats
-= Bolivia declared the Mexican ambassador persona non grata. => Bolivia > Mexico
-= Russia gave four American diplomats ten days to leave. => Russia > diplomats
+= Bolivia declared the Mexican ambassador persona non grata. => Bolivia > Mexican ambassador
+= Russia gave four American diplomats days to leave. => Russia
 = Ecuador ordered the Mexican ambassador to leave. => Ecuador > Mexican ambassador
 = Sudan expelled the aid agencies. => Sudan > aid agencies
 ! The referee expelled a defender.
@@ -66,7 +66,7 @@ earthquake|quake|flood|floods|storm|hurricane|cyclone|typhoon|landslide|eruption
 RECIPIENT:group *flees fire|wildfire|flood|floods|storm|hurricane|volcano|eruption|quake|earthquake|scene|drought
 
 [SANCTION discontinue] executive
-ACTOR:GOV,state,LEG,MIL,PTY,JUD,IGO,organisation dismisses|sacks|fires|removes|ousts|suspends|purges|demotes|relieves|replaces|discharges|axes RECIPIENT:person
+ACTOR:GOV,state,LEG,MIL,PTY,JUD,IGO,organisation dismisses|sacks|fires|removes|ousts|suspends|purges|demotes|relieves|discharges|axes RECIPIENT:person
 ACTOR:GOV,LEG,PTY,MIL,state dismisses|sacks|fires|ousts|purges|dissolves cabinet|government|ministers|minister|generals|general|commander|judges|officials|board|governor|governors|chief|premier
 ACTOR:GOV,LEG,PTY,MIL,state removes|suspends|relieves minister|generals|general|commander|judge|judges|officials|governor|governors|prosecutor|RECIPIENT from|of post|office|command|duties|position|job
 ACTOR dismisses|sacks|removes|ousts|suspends|relieves|fires|strips RECIPIENT from|as|of post|office|job|position|duties|chairman|head|command|leader|minister|commander|portfolio
@@ -75,7 +75,7 @@ ACTOR votes_out|drums_out|turns_out RECIPIENT:person,GOV
 ACTOR:LEG,PTY ousts|unseats|deposes|topples RECIPIENT:person,GOV
 ACTOR:LEG removes|ousts RECIPIENT:person
 RECIPIENT:person is dismissed|sacked|fired|ousted|demoted|suspended|purged|relieved|unseated|stripped
-RECIPIENT:GOV,MIL,LEG,JUD,COP is dismissed|sacked|removed|suspended|replaced
+RECIPIENT:GOV,MIL,LEG,JUD,COP is dismissed|sacked|removed by|from|over|for|after THING
 RECIPIENT:person is removed|dismissed|sacked|ousted|suspended from|as post|office|power|job|duty|duties|position|head|chairman|leader
 RECIPIENT:person is relieved of duties|command|post
 RECIPIENT:GOV *loses no-confidence_vote|confidence_vote|vote_of_confidence
@@ -96,7 +96,9 @@ pain|famine|pressure relief
 
 [COERCE arrest 173] legal
 years|year|months|life|term|terms in|behind prison|jail|bars
-= The judge sentenced him to ten years in prison.
+years|life of imprisonment|detention
+life_imprisonment|imprisonment|prison_term|prison_terms|jail_term|jail_terms|prison_sentence|jail_sentence|prison_sentences|life_sentence
+= The minister was sentenced to ten years in prison.
 
 [NONE]
 ACTOR faces|risks|carries|threatens years|year|months|life|term in|behind prison|jail|bars
@@ -107,9 +109,8 @@ years|life of experience|age|service
 ACTOR convicts|sentences RECIPIENT
 ACTOR:JUD,IGO jails|imprisons|fines RECIPIENT
 ACTOR:JUD jails|imprisons RECIPIENT for THING
-ACTOR jails|imprisons RECIPIENT for years|months|life
 ACTOR convicts RECIPIENT of|for|on THING
-ACTOR sentences|condemns RECIPIENT to death|prison|jail|life|years|months|term|hanging|fine|imprisonment|lashes|life_imprisonment
+ACTOR sentences|condemns RECIPIENT to death|hanging|fine|lashes
 ACTOR:JUD condemns RECIPIENT
 RECIPIENT is convicted|sentenced
 RECIPIENT is condemned to death
@@ -126,7 +127,7 @@ ACTOR hands_down|pronounces|delivers sentence|sentences|verdict|death_sentence
 ACTOR upholds|confirms conviction|verdict|sentence|ruling|death_sentence of|against RECIPIENT
 ACTOR:JUD upholds|confirms conviction|verdict|sentence|ruling
 ACTOR:JUD,IGO rules|decides|finds against RECIPIENT
-ACTOR:JUD,IGO rules|finds|decides|holds|declares that CLAUSE
+ACTOR:JUD rules|finds|holds that CLAUSE
 ACTOR:JUD strikes_down|overturns|invalidates|voids|annuls|suspends|blocks|halts law|decree|order|election|ban|decision|vote|plan|measure|policy|rule|amendment|result|results|act
 ACTOR:JUD,IGO,LEG rules|declares|finds|holds|judges THING unlawful|unconstitutional|illegal|invalid|void
 law|decree|order|ban|election|prorogation|detention|policy|plan *is ruled|declared|found|held unlawful|unconstitutional|illegal|invalid|void|struck_down

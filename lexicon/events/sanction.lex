@@ -121,7 +121,7 @@ ACTOR suspends|halts|ends operations|work|flights|patrols|programmes|programs|ac
 = Development aid was cut off.
 = The agency reduced food supplies to the camp. => agency > camp
 
-[SANCTION discontinue 164] diplomatic prior=1
+[SANCTION discontinue 164] diplomatic prior=4
 ACTOR breaks_off|suspends|halts|ends|abandons|cuts_short|quits|leaves|freezes|calls_off|adjourns|discontinues talks|negotiations|dialogue|discussions|peace_talks|peace_process|trade_talks|contacts with|between RECIPIENT
 ACTOR breaks_off|suspends|halts|abandons|quits|freezes|calls_off|cuts_short|discontinues talks|negotiations|dialogue|peace_talks|peace_process|trade_talks
 talks|negotiations|peace_talks|dialogue *collapses|fails|breaks|breaks_down|founders|stalls between|with ACTOR
@@ -160,9 +160,9 @@ ACTOR proclaims|declares state|republic|caliphate|emirate|region|RECIPIENT:place
 = The United States withdrew from the treaty. => United States
 = Georgia left the Commonwealth of Independent States. => Georgia
 = The rebels declared independence. => rebels
-= Renault pulled out of Russia. => Renault > Russia
+= The company pulled out of Russia. => company > Russia
 
-[SANCTION withdraw 1661] peacekeeping
+[SANCTION withdraw 1661] peacekeeping prior=6
 ACTOR:IGO,state,NGO,GOV withdraws|pulls|pulls_out|evacuates|removes|recalls peacekeepers|peacekeeping_troops|observers|inspectors|monitors|aid_workers|relief_workers|staff|workers|personnel|UN_peacekeepers|monitors|volunteers|missionaries|cease-fire_monitors from|of|in|out_of RECIPIENT
 ACTOR:IGO,state,NGO withdraws|pulls|pulls_out|evacuates|removes|recalls|brings_home peacekeepers|peacekeeping_troops|observers|inspectors|aid_workers|relief_workers|monitors
 peacekeepers|observers|inspectors|monitors|aid_workers *is withdrawn|evacuated|pulled_out|recalled|shipped_out from|of RECIPIENT
