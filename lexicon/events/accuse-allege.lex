@@ -57,6 +57,7 @@ ACTOR tells RECIPIENT:GOV,JUD,IGO that ACT:ASSAULT
 ! The two cities are linked to the coast.
 
 [NONE]
+people|those|anyone|person|persons *is held|cited in contempt
 people|anyone|those|person|persons|fugitives|someone|criminals|everyone *is accused|tried|suspected of|with|for|in|under THING
 ACTOR complains of pain|headache|stomach|fever
 ACTOR blames weather|rain|storm|injury|prices|oil|heat|drought
@@ -66,3 +67,54 @@ ACTOR calls RECIPIENT friend|brother|sister|partner|ally
 ACTOR attacks RECIPIENT with|in|near|on|at bomb|bombs|gun|guns|knife|knives|grenades|rockets|drone|drones|missiles
 = The patient complained of pain.
 = Dealers blamed the weather.
+
+# more examples, whatever the mode
+
+[ACCUSE]
+= Germany condemned the attack on the embassy.
+= Opposition leader Alexei Navalny accused the Kremlin of poisoning him.
+= The European Parliament criticised Hungary over the rule of law.
+= Human Rights Watch said the army was responsible for the massacre.
+= The mayor called the minister a liar.
+= The pope denounced the war in Ukraine.
+= Prosecutors charged the general with treason.
+= The former president went on trial for corruption.
+= The United Nations launched an investigation into the massacre.
+= Japan lodged a protest with China over the intrusion.
+= India summoned the Canadian high commissioner.
+= The activist sued the city.
+= The senator lashed out at the president.
+= Jordan expressed concern over the settlements.
+= The finance minister blamed speculators for the crisis.
+= Bolivia took Chile to the International Court of Justice.
+= Congress impeached President Pedro Castillo.
+= Police are investigating the opposition leader.
+= The governor said the raid was illegal.
+= The bishop described the law as shameful.
+= Kenya alleged that Somalia had sheltered the attackers.
+= The inquiry into the bank began in March.
+= Teachers complained that the government had broken its promise.
+= A grand jury indicted the sheriff.
+= The committee held the minister in contempt.
+= The court summoned the prime minister.
+= The tribunal charged the militia leader with war crimes.
+= The deputy questioned the fairness of the election.
+= Rights groups filed a complaint against the police.
+= Moscow's claims drew criticism from the European Union.
+= The queen's chaplain deplored the massacre.
+= The Foreign Office protested against the seizure of the ship.
+= The auditors faulted the ministry for wasting money.
+= The bishop's remarks provoked an outcry among Muslims.
+= The attorney general is looking into the governor's finances.
+= Eleven officers were court-martialled for mutiny.
+= The ambassador complained to the minister about the arrests.
+= The emperor reproached the Pope.
+= London suspects Moscow of the poisoning.
+= The senator voiced misgivings about the treaty.
+= He was arraigned before the High Court on a charge of sedition.
+= The speech drew condemnation from Israel.
+= Prosecutors questioned the former finance minister.
+= Sudan took its complaint against Uganda to the Security Council.
+= Iran blamed the United States and Israel for the unrest.
+= The president attacked the judges as enemies of the people.
+= The inspector general opened a probe.

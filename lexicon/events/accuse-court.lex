@@ -116,3 +116,12 @@ RECIPIENT is questioned by reporters|journalists|press
 reporters|journalists *questions RECIPIENT
 RECIPIENT is questioned about|on THING while
 = Experts investigated the train derailment.
+= The trial of the new drug begins in May.
+= Rain threatened the cricket match.
+= The coach blamed the defeat on bad luck.
+= The bank charged customers a fee.
+= He denied himself dessert.
+= The minister declined to comment.
+= The hurricane warning was lifted.
+= Investors demanded higher yields.
+= The spokesman would not say more.

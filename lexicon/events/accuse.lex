@@ -71,7 +71,6 @@ disagreement|disagreements with RECIPIENT
 RECIPIENT draws|faces|meets|comes_under|attracts|provokes|sparks|invites|earns|receives criticism|condemnation|fire|rebuke|outcry|censure|scorn|ire|wrath|outrage|anger|uproar|backlash from|of|by|among ACTOR
 RECIPIENT draws|faces|attracts|provokes|sparks criticism|condemnation|outcry|rebuke|backlash
 RECIPIENT comes under criticism|fire|attack
-contempt of|for RECIPIENT
 = The United Nations condemned Israel. => United Nations > Israel
 = Human Rights Watch criticised the government for its treatment of refugees. => Human Rights Watch > government
 = China opposed the launch. => China

@@ -70,3 +70,48 @@ ACTOR:state,GOV,MIL,COP,REB,PTY,IGO tolerates|brooks|condones|countenances THING
 ACTOR:state,GOV,MIL,COP,REB,PTY,IGO stands by|idly while|as CLAUSE
 disruption|violence|act|acts|attack|attacks|interference|disorder|dissent|unrest *is tolerated by ACTOR
 = The United States would not tolerate attacks on its ships. => United States
+
+# more examples, whatever the mode
+
+[REJECT]
+= Tehran refused to suspend its nuclear programme.
+= The Kremlin rejected accusations that it had meddled in the election.
+= The Supreme Court rejected an appeal by the former president.
+= Poland will not accept refugees, Prime Minister Beata Szydlo said.
+= Prime Minister Boris Johnson ruled out another referendum.
+= The rebels turned down an offer of amnesty from the government.
+= Hungary vetoed the aid package for Ukraine.
+= China denied that it had spied on the German parliament.
+= The governor defied the court order.
+= Israel barred the UN investigator from entering Gaza.
+= Lawmakers voted down the budget.
+= Parliament rejected the withdrawal agreement.
+= The president said he would not step down.
+= The two sides failed to reach an agreement on Saturday.
+= The Taliban refused to negotiate with the Afghan government.
+= Australia denied entry to the tennis player.
+= North Korea called off talks with South Korea.
+= Ethiopia dismissed the allegations as baseless.
+= The minister brushed aside calls for his resignation.
+= Moscow would not extradite the suspects to Britain.
+= The junta ignored appeals for the release of Aung San Suu Kyi.
+= The Senate blocked the nomination.
+= Greece opposed the sale of the port.
+= Germany did not grant permission for the rally.
+= Colombia's government said it would not negotiate under threat.
+= The union rejected the pay offer.
+= The ambassador walked out of the meeting.
+= Eritrea's president refused to meet the UN envoy.
+= The cardinal declined to testify before the commission.
+= The emir spurned the peace overture.
+= Rangoon has not replied and will not let the envoy in.
+= The archbishop declined an invitation to the coronation.
+= Caracas shrugged off the sanctions.
+= The government turned a deaf ear to the protesters.
+= The tribunal dismissed the petition of the opposition.
+= Berne would not hand over the fugitive.
+= Voters in Ireland rejected the treaty.
+= The sultan disregarded the warnings of the consul.
+= The king refused the prime minister's request to dissolve parliament.
+= Cuba cancelled the visit of the senator.
+= The minister contradicted the general.

@@ -114,7 +114,7 @@ ACTOR denies|refuses|rejects|blocks|withholds funding|funds|money|loan|extraditi
 ACTOR denies|refuses|rejects|blocks|withholds funding|funds|money|loan|extradition|overflight|overflight_rights|documents|cooperation
 ACTOR invokes|claims|cites privilege|executive_privilege
 ACTOR defies subpoena|subpoenas|summons of|from|by RECIPIENT
-= The attorney general refused to disclose the documents to the committee. => attorney general > committee
+= The minister refused to disclose the documents to the committee. => minister > committee
 = Congress refused funding for the wall. => Congress
 
 [REJECT change 123]

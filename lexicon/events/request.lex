@@ -92,7 +92,7 @@ ACTOR demands|insists that resign|quit|step|go|depart|amend|change|reform|repeal
 ACTOR tells|orders|pressures|instructs|encourages|pushes|wants RECIPIENT to resign|quit|step|go|depart|amend|change|reform|repeal|abolish|adopt|recognise|recognize|respect|comply|hold|dismiss|sack|fire|replace
 ACTOR calls on|upon RECIPIENT! to resign|quit|step|go|depart|amend|change|reform|repeal|abolish|adopt|recognise|recognize|respect|comply|hold|dismiss|sack|fire|replace
 call|demand|pressure|campaign for reform|reforms|election|elections|vote|referendum|resignation|dismissal|removal|ouster|departure|change|changes|ban|independence|autonomy|democracy|recount|rights|boycott|impeachment|justice
-= The opposition party called for early elections.
+= Opposition leaders called for early elections.
 = Moscow demanded an explanation from Ankara. => Moscow > Ankara
 
 [REQUEST assist 101] prior=-6
@@ -199,24 +199,6 @@ ACTOR urges|advocates|recommends CLAUSE
 = The UN urged Pakistan to amend its blasphemy law. => UN > Pakistan
 = The Queen suspended parliament at the request of Boris Johnson. => Boris Johnson
 
-# courts
-
-[REQUEST change 104] legal
-ACTOR appeals ruling|verdict|sentence|conviction|decision|judgment|judgement|order|injunction
-ACTOR appeals against ruling|verdict|sentence|conviction|decision|judgment|judgement|order|injunction|extradition
-ACTOR appeals to court|tribunal|supreme_court|high_court|courts
-ACTOR files|lodges|submits|launches|makes|enters appeal|appeals|petition against|with|to|at|over THING
-ACTOR files|lodges|submits|launches|enters appeal|petition
-ACTOR petitions|asks RECIPIENT:JUD to|for CLAUSE
-ACTOR petitions RECIPIENT
-appeal|petition *is lodged|filed|submitted by ACTOR
-ACTOR seeks stay|injunction|suspension|reversal|annulment|bail|acquittal|retrial of|against|from|on THING
-ACTOR seeks stay|injunction|suspension|reversal|annulment|bail|acquittal|retrial
-appeal by|from ACTOR
-= The company appealed the ruling. => company
-= The officers appealed against their conviction. => officers
-= A thousand villagers petitioned the court. => villagers > court
-
 [NONE]
 ACTOR asks question|questions|permission|forgiveness|price
 ACTOR asks what|how|why|whether CLAUSE
@@ -234,3 +216,45 @@ guidelines *call for THING
 = Reporters asked the president about the economy.
 = The airline ordered 50 planes.
 = The officials, who asked not to be named, said nothing.
+
+# more examples, whatever the mode
+
+[REQUEST]
+= Pope Francis appealed to the leaders of South Sudan to lay down their arms.
+= The Security Council demanded an immediate end to the fighting in Aleppo.
+= Washington wants Islamabad to do more against the Taliban.
+= The mayor asked the central government for more money.
+= Prime Minister Narendra Modi requested a meeting with President Joe Biden.
+= Ukraine asked NATO for fighter jets.
+= Kenya has repeatedly urged the rebels to return to the negotiating table.
+= Doctors pleaded with the ministry for more vaccines.
+= Amnesty International called for an independent investigation into the killings.
+= The King must respect the constitution, the opposition leader said.
+= "Russia must withdraw its troops from Georgia," German Chancellor Angela Merkel said.
+= The minister insisted that the rebels disarm first.
+= Turkey renewed its demand for the extradition of Fethullah Gulen.
+= The IMF recommended that Zambia cut its spending.
+= The company appealed against the ruling.
+= The prosecutor asked the judge to reject the plea.
+= Lawmakers pressed the president to declassify the documents.
+= Haiti requested international troops to fight the gangs.
+= The union called on the government to raise the minimum wage.
+= President Petro proposed that the guerrillas lay down their arms.
+= Serbia sought help from Russia.
+= The African Union appealed for calm in Sudan.
+= The generals gave in to calls for the president to resign.
+= France pushed for a no-fly zone over Libya.
+= Thousands of Rohingya sought refuge in Bangladesh.
+= At the request of Spain, police detained the singer.
+= King Hussein exhorted the Palestinians to accept the plan.
+= Ottawa has asked Washington to lift the tariffs on steel.
+= The legislature petitioned the Crown for a new constitution.
+= Bishops implored the president to pardon the prisoners.
+= Lima demanded compensation from the mining company.
+= Lawyers asked the court to release the journalist.
+= The leader of the strikers said the government should resign.
+= The Pentagon wants Baghdad to disarm the militias.
+= The Arab League requested a session of the Security Council.
+= The minister instructed the army to withdraw from the village.
+= The Dalai Lama appealed for talks with Beijing.
+= Austria lobbied Brussels to close the Balkan route.

@@ -45,7 +45,6 @@ ACTOR threatens violence|war|force|attack|attacks|military_action|action|bloodsh
 ACTOR threatens violence|war|force|attacks|military_action|bloodshed|intervention
 ACTOR threatens RECIPIENT with violence|war|force|death|attack|destruction|annihilation|execution|weapons|knife|gun|missiles
 ACTOR threatens use|resort of force|violence|weapons
-ACTOR threatens life|lives of RECIPIENT
 ACTOR warns RECIPIENT of war|attack|attacks|strikes|bloodshed|force|violence
 ACTOR warns that attack|strike|hit|kill|destroy|target|bomb|shell|invade|retaliate|crush|punish|shoot
 ACTOR warns RECIPIENT that attack|strike|hit|kill|destroy|target|bomb|shell|invade|retaliate|crush|punish|shoot
@@ -183,3 +182,42 @@ ACTOR warns RECIPIENT in time
 = Scientists warned that the volcano could erupt.
 = A travel warning was issued for the coast.
 = A storm threatened the village.
+
+# more examples, whatever the mode
+
+[THREATEN]
+= Israel threatened to bomb Iran's nuclear sites.
+= The United States threatened China with new tariffs.
+= President Vladimir Putin warned the West of consequences.
+= Hezbollah vowed to avenge the killing of its commander.
+= The union threatened to strike unless wages were raised.
+= Ankara warned Athens that it would respond.
+= The International Criminal Court issued an arrest warrant for Vladimir Putin.
+= The general gave the protesters an ultimatum.
+= Islamic State threatened to kill two Japanese hostages.
+= Beijing threatened retaliation against Taiwan.
+= North Korea warned of nuclear war.
+= The minister threatened to expel the ambassador.
+= Interpol issued a red notice for the banker.
+= The party threatened to leave the coalition.
+= The army gave the rebels 48 hours to surrender.
+= The president threatened to dissolve parliament.
+= Donald Trump threatened to cut off aid to Honduras.
+= Police are hunting a gunman.
+= Iran's navy threatened to close the Strait of Hormuz.
+= The judge received death threats.
+= Brussels is ready to impose sanctions on Belarus.
+= The militants vowed more attacks on the army.
+= Somali pirates threatened the crew.
+= Saudi Arabia warned Lebanon against supporting Hezbollah.
+= The regime threatened to execute the prisoners.
+= The sultan threatened the consul with expulsion.
+= Vienna delivered an ultimatum to Belgrade.
+= The guerrillas promised reprisals against the town.
+= The chancellor warned Moscow that an invasion would have a high price.
+= If the troops do not leave, we will attack them, the rebel commander said.
+= Miners threatened a general strike.
+= The United States would not tolerate attacks on its ships, the admiral said.
+= The cleric issued a death threat against the novelist.
+= Kyiv said Russia had threatened to use nuclear weapons.
+= The speaker threatened the president with impeachment.
