@@ -287,6 +287,10 @@ func (m *matcher) particle(p int, prt string) int {
 			return a.tok
 		case a.role == lex.Prt && a.prep == prt:
 			return a.tok
+		case a.role == lex.Obj && !a.far:
+			if k := m.tree.kid(a.tok, "case"); k == p+1 && m.tree.lower(k) == prt {
+				return k // "took in refugees": the parser takes it for their preposition
+			}
 		case a.role == lex.Obl && a.prep == prt && !m.isTimed(a.tok):
 			k := m.tree.kid(a.tok, "case")
 			if k >= 0 {
@@ -344,6 +348,21 @@ func (m *matcher) places(e *lex.Elem, c *match, f func(a arg) bool) {
 			}
 		}
 	}
+	if e.Role != lex.Obl || c.object < 0 {
+		return
+	}
+	// "sent photographs and maps to Macedonia": what hangs on the last is of all
+	m.tree.kids(c.object, func(k int) bool {
+		if m.tree.toks[k].Rel != "conj" || m.tree.verbal(k) {
+			return true
+		}
+		for _, a := range m.tree.of(k) {
+			if a.role == lex.Obl && a.tok != c.trigger && m.fits(e, a, c) && !f(a) {
+				return false
+			}
+		}
+		return true
+	})
 }
 
 func (m *matcher) fits(e *lex.Elem, a arg, c *match) bool {

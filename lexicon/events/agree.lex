@@ -67,7 +67,7 @@ ACTOR presents|unveils|submits|puts_forward|tables|floats|outlines|announces|lau
 ACTOR presents|unveils|submits|puts_forward|floats|outlines|launches proposal|proposals|peace_plan|roadmap|initiative|peace_initiative|offer
 ACTOR proposes that CLAUSE
 ACTOR proposes to CLAUSE
-ACTOR undertakes|commits to CLAUSE
+ACTOR undertakes|commits|offers|volunteers|consents to CLAUSE
 ACTOR undertakes|pledges|promises not to CLAUSE
 ACTOR commits|pledges|binds himself|itself|themselves|herself to CLAUSE
 ACTOR commits himself|itself|themselves|herself to THING
@@ -157,7 +157,7 @@ ACTOR promises|offers|pledges RECIPIENT asylum|refuge|citizenship|sanctuary|shel
 ACTOR promises|pledges|offers|proposes|announces|unveils|outlines reform|reforms|changes|democracy|package_of_reforms|political_reforms|economic_reforms|overhaul|concessions_to_women|pensions|wages|subsidies|tax_cuts|legislation|amendment|amendments|bill
 ACTOR promises|pledges to reform|democratise|democratize|modernise|modernize|open_up|overhaul|change THING
 ACTOR introduces initiatives|reforms|package|initiative|measures
-= Hosni Mubarak promised reforms. => Hosni Mubarak
+= Hosni Mubarak promised higher pensions. => Hosni Mubarak
 = The government proposed an amendment. => government
 
 [AGREE 036] diplomatic

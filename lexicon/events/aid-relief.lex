@@ -103,11 +103,11 @@ ACTOR sends|deploys|dispatches police|soldiers|troops|officers|forces to help|as
 
 [AID 075] asylum prior=3
 ACTOR grants|gives|provides|extends|affords asylum|refuge|citizenship|sanctuary|shelter|safe_haven|haven|protection|residency|refugee_status|visas|passports|passport|residence_permit|nationality|permission_to_stay|political_asylum|temporary_protection|safe_passage to|for RECIPIENT
-ACTOR grants|gives RECIPIENT asylum|refuge|citizenship|sanctuary|shelter|safe_haven|residency|refugee_status|visas|passports|passport|permission|political_asylum|nationality|temporary_protection
+ACTOR grants|gives RECIPIENT asylum|refuge|citizenship|sanctuary|shelter|safe_haven|residency|refugee_status|visas|passports|passport|political_asylum|nationality|temporary_protection
 RECIPIENT is granted|given asylum|refuge|citizenship|sanctuary|shelter|residency|refugee_status|political_asylum
 RECIPIENT receives|wins|obtains|gets asylum|refugee_status|political_asylum|citizenship in|from THING
 RECIPIENT finds|takes asylum|refuge|shelter|sanctuary in THING
-ACTOR takes_in|lets_in|admits|accepts|harbours|harbors|hosts|shelters|houses|resettles|receives RECIPIENT:REF,CVL
+ACTOR takes_in|admits|accepts|harbours|harbors|hosts|shelters|houses|resettles|receives RECIPIENT:REF,CVL
 ACTOR takes_in|admits|hosts|shelters|resettles|accepts|receives refugee|refugees|migrants|asylum_seekers|exiles|evacuees
 ACTOR opens|reopens doors|door|border|borders|gates|frontier|homes to|for RECIPIENT:REF,CVL,PRM,group
 asylum|refuge for|to RECIPIENT

@@ -7,6 +7,7 @@ ACTOR gives|provides|offers|grants|supplies|extends|lends|renders|delivers|furni
 ACTOR gives|provides|sends|donates|contributes|delivers|grants|offers in aid|assistance|help|relief|support|funding to|for RECIPIENT
 ACTOR:state,GOV,IGO,NGO,MIL,COP,BUS,REB,organisation helps|assists|aids|succours|succors RECIPIENT!
 ACTOR:state,GOV,IGO,NGO,MIL helps|assists RECIPIENT with|in|through THING
+ACTOR:state,GOV,IGO,NGO,MIL provides|supplies support|funding|financing|services|equipment to|for RECIPIENT!
 ACTOR comes|goes|rushes to aid|rescue|help|assistance of RECIPIENT
 ACTOR comes|goes|rushes to RECIPIENT 's aid|rescue|help|assistance
 ACTOR props up RECIPIENT:GOV,state,REB
@@ -72,8 +73,9 @@ cancellation|forgiveness|rescheduling|restructuring of debt|debts
 ! Workers were paid their wages.
 ! The IMF will lend 3 billion dollars to Kenya.
 
-[AID 072] military
+[AID 072] military prior=1
 ACTOR arms|equips|rearms|re-equips RECIPIENT!
+ACTOR arms|rearms RECIPIENT:REB,UAF,state,PTY,PRE
 ACTOR:MIL,state,GOV,IGO,SPY,REB,COP trains RECIPIENT:MIL,REB,COP,GOV,UAF,state
 ACTOR sends|gives|provides|delivers|supplies|sells|ships|transfers|donates|funnels|smuggles|furnishes|airlifts|exports|channels|hands|hands_over|lends weapons|arms|missiles|jets|tanks|ammunition|military_aid|military_assistance|rifles|helicopters|artillery|warplanes|weaponry|fighter_jets|military_equipment|drones|air-defence_systems|munitions|military_training|guns|explosives|rockets|shells|missile_systems|air-defence_system|air_defences|fighter_planes|military_hardware|howitzers|gunboats|lethal_aid|armoured_vehicles|armored_vehicles|military_support|military_supplies|air_support|logistical_support|technical_help|cover to|for RECIPIENT
 ACTOR supplies|provides|sells|gives|sends|lends RECIPIENT weapons|arms|missiles|jets|tanks|ammunition|drones|weaponry|military_aid|training|military_equipment|helicopters|warplanes|fighter_jets|artillery|air_cover|military_support|technical_help|intelligence_support

@@ -34,7 +34,7 @@ ACTOR meets|confers|consults|huddles|sits_down with RECIPIENT
 ACTOR:GOV,ELI,REL,LEG,IGO,REB,OPP,PTY,MIL sees RECIPIENT:person
 ACTOR speaks|talks to RECIPIENT:GOV,MIL,LEG,REB,OPP,PTY
 ACTOR discusses|reviews|debates|raises|addresses|thrashes_out|talks_over|takes_up THING with RECIPIENT
-ACTOR holds|has|opens|begins|starts|concludes|resumes|conducts|ends|continues|attends|hosts|chairs|convenes|completes|wraps_up|launches|reopens|restarts talks|meeting|discussions|summit|consultations|dialogue|conversations|audience|session|round|round_of_talks|meetings|working_lunch|bilateral|bilateral_meeting|bilateral_talks|working_dinner|face-to-face_talks|encounter|deliberations|conclave with|between|among|of RECIPIENT
+ACTOR holds|has|opens|begins|starts|concludes|resumes|conducts|ends|continues|attends|hosts|chairs|convenes|completes|wraps_up|launches|reopens|restarts talks|meeting|discussions|summit|consultations|dialogue|conversations|audience|session|round_of_talks|meetings|working_lunch|bilateral|bilateral_meeting|bilateral_talks|working_dinner|face-to-face_talks|encounter|deliberations|conclave with|between|among|of RECIPIENT
 ACTOR holds|has|opens|begins|starts|concludes|resumes|conducts|ends|continues|attends|launches|reopens talks|meeting|discussions|summit|consultations|dialogue|meetings|deliberations
 ACTOR takes_part|participates|is_present in|at talks|meeting|summit|conference|negotiations|discussions
 ACTOR joins RECIPIENT for|in|at talks|dinner|meeting|summit|lunch|discussions

@@ -32,6 +32,7 @@ takeover|acquisition|purchase of RECIPIENT:BUS by ACTOR
 
 [COOPERATE 062] military mutual prior=2
 ACTOR holds|conducts|begins|stages|starts|carries_out|launches|resumes|ends|completes|runs|performs|opens|wraps_up|kicks_off|undertakes joint_exercises|joint_exercise|joint_drills|joint_drill|joint_manoeuvres|joint_maneuvers|joint_patrols|joint_patrol|joint_military_exercises|joint_military_exercise|joint_military_drills|joint_naval_exercises|war_games|joint_training|joint_operation|joint_operations|combined_exercises|joint_war_games|naval_exercises with|between|alongside RECIPIENT
+ACTOR holds|conducts|begins|stages|starts|carries_out|launches|resumes|ends|completes|runs|performs|opens round|series of joint_exercises|joint_military_exercises|joint_drills
 ACTOR holds|conducts|begins|stages|starts|carries_out|launches|resumes|ends|completes|runs|performs|opens round|series|days|week of joint_exercises|joint_military_exercises|war_games|exercises|drills|manoeuvres|joint_drills with|between RECIPIENT!
 ACTOR holds|conducts|begins|stages|starts|carries_out|launches|resumes|ends|completes|runs|performs|opens|wraps_up|kicks_off|undertakes joint exercises|drills|manoeuvres|maneuvers|patrols|training|operation|operations|exercise|drill|war_games|assault|raid|raids|offensive|attack|mission|strikes|airstrikes with|between|alongside RECIPIENT
 ACTOR holds|conducts|begins|stages|starts|carries_out|launches|resumes|runs|performs|ends|opens|wraps_up|undertakes joint|combined|bilateral|annual_joint exercises|exercise|drills|drill|manoeuvres|maneuvers|patrols|training|operation|operations|war_games|assault|raid|offensive|mission
@@ -59,8 +60,15 @@ operation|raid|offensive in cooperation|coordination with RECIPIENT
 = Japan and India launched war games in the Bay of Bengal. => Japan; India
 = Ugandan and Congolese troops launched a joint assault on the Lord's Resistance Army.
 = The Kurds were allied with the United States. => Kurds; United States
+= Jordan and the United States began a new round of joint military exercises. => Jordan; United States
 ! China held exercises near Taiwan.
 ! The army fought with the rebels.
+
+[COOPERATE 062] military mutual weak
+ACTOR holds|conducts|begins|stages|starts|launches|ends|runs|opens|wraps_up days|week|weeks|round|series of war_games|exercises|drills|manoeuvres|maneuvers
+ACTOR holds|conducts|begins|stages|starts|launches|ends|runs|wraps_up war_games|naval_exercises|military_exercises
+= French and Egyptian warships launched 10 days of war games.
+! China began three days of drills.
 
 [NONE]
 ACTOR is ideologically aligned|allied

@@ -13,6 +13,8 @@ ACTOR agrees|finalises|finalizes trade_agreement|trade_deal|agreement|treaty|tra
 ACTOR agrees on|to text|draft_text|trade_deal|deal|treaty|accord|pact|peace_deal|peace_agreement|draft of|with RECIPIENT
 ACTOR agrees on|to text|draft_text|trade_deal|treaty|accord|pact|peace_deal|peace_agreement
 ACTOR puts|affixes|sets|appends name|names|signature|signatures|seal|initials to THING
+ACTOR signs joint_statement|joint_declaration|joint_communique|statement with RECIPIENT
+ACTOR signs joint_statement|joint_declaration|joint_communique
 ACTOR signs on|up to accord|agreement|treaty|pact|deal|convention|plan|declaration
 ACTOR joins|accedes_to RECIPIENT:organisation
 ACTOR accedes to RECIPIENT:organisation
@@ -45,7 +47,7 @@ accession to RECIPIENT
 ! Trump signed autographs.
 
 [NONE]
-ACTOR signs player|striker|singer|autograph|autographs|book|books|midfielder|defender|goalkeeper|guestbook|confession|statement|affidavit|petition|letter|lease|star|coach|quarterback|winger|paperwork|paper
+ACTOR signs player|striker|singer|autograph|autographs|book|books|midfielder|defender|goalkeeper|guestbook|confession|affidavit|petition|letter|lease|star|coach|quarterback|winger|paperwork|paper
 ACTOR:BUS,SOC signs RECIPIENT:person
 ACTOR joins party|club|army|team|crowd|queue|line|board|university|war|fight|strike|protest|family|ranks
 ACTOR enters force|effect|building|house|race|contest

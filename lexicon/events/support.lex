@@ -6,7 +6,7 @@
 ACTOR praises|endorses|backs|supports|hails|applauds|commends|thanks|congratulates|lauds|champions|salutes|cheers|compliments|acclaims|extols|toasts|welcomes|appreciates|eulogises|eulogizes RECIPIENT
 ACTOR praises|endorses|backs|supports|hails|applauds|commends|thanks|congratulates|lauds|salutes|honours|honors|credits|toasts|compliments RECIPIENT for|on THING
 ACTOR honours|honors RECIPIENT:person,group
-ACTOR praises|endorses|backs|supports|welcomes|hails|applauds|commends|lauds|champions|acclaims|blesses|approves|favours|favors|cheers|seconds|appreciates THING by|of|from|in RECIPIENT
+ACTOR praises|endorses|backs|supports|welcomes|hails|applauds|commends|lauds|champions|acclaims|blesses|favours|favors|cheers|seconds|appreciates THING by|of|from|in RECIPIENT
 ACTOR praises|endorses|welcomes|hails|applauds|commends|lauds|acclaims|blesses|cheers|seconds|toasts THING
 ACTOR backs|supports|favours|favors|champions|advocates|embraces|respects plan|proposal|bill|move|call|resolution|idea|initiative|ceasefire|truce|sanctions|decision|effort|efforts|talks|deal|agreement|accord|reform|reforms|measure|measures|law|independence|candidacy|nomination|impeachment|inquiry|peace|peace_process|process|solution|two-state_solution|dialogue|negotiations|campaign|cause|movement|mission|intervention|operation|strikes|policy|amendment|package|bid|right|rights|sovereignty|unity|integrity|government|opposition|ban|referendum|roadmap|compromise|release|membership
 ACTOR defends RECIPIENT!
@@ -110,7 +110,6 @@ ACTOR embraces RECIPIENT:person
 = The troops defended the town.
 = The club is the defending champion.
 = Soldiers backed by tanks were seen near Hama.
-= The rebels backed down.
 = Ghana must honour its debt.
 
 [SUPPORT 051] election
@@ -129,6 +128,7 @@ nomination|candidacy|bid *wins|gains|gets support|backing
 ! Voters elected Joko Widodo on Wednesday.
 
 [SUPPORT 050] legislative
+bill|law|measure|resolution|budget|legislation|amendment|treaty *passes|clears|wins ACTOR:LEG
 ACTOR approves|passes|adopts|endorses|upholds|clears|confirms|backs bill|law|resolution|budget|plan|amendment|amendments|legislation|proposal|measure|measures|reform|reforms|constitution|package|motion|declaration|policy|mandate|statement|communique|charter|programme|program|act|decree|referendum|draft|text|report|roadmap|nomination|candidacy|extension|deployment|mission|request|strategy|guidelines|rules|convention|dispatch|sale|spending
 ACTOR approves|passes|adopts|endorses|clears resolution|motion|bill|law|legislation|statement|declaration|measure|text|amendment|act ACT:ACCUSE,REQUEST,REJECT,THREATEN,SANCTION,COERCE,CONCEDE
 ACTOR approves|passes|adopts|endorses|clears resolution|motion|bill|law|legislation|statement|declaration|measure|text|amendment|act to ACT:ACCUSE,REQUEST,REJECT,THREATEN,SANCTION,COERCE,CONCEDE
@@ -153,6 +153,7 @@ vote|ballot in favour|favor of THING
 = Judges found in favour of Cameroon. => Judges > Cameroon
 ! The lower house passed a motion condemning Iran.
 ! Parliament passed a resolution calling on China to withdraw its troops.
+= The bill passed the Senate on Tuesday. => Senate
 ! The village has not passed an exam.
 
 [NONE]
