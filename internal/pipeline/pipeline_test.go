@@ -217,6 +217,21 @@ func keepsPromises(t *testing.T, p *Pipeline, c *record.Coded) {
 	}
 }
 
+// TestLexicon codes the lexicon's examples. A few may fail, where the analysis
+// errs on a sentence; dateline lexicon test lists them.
+func TestLexicon(t *testing.T) {
+	failed, run, err := loaded(t).Check(context.Background(), nil)
+	if err != nil {
+		t.Fatal(err)
+	}
+	for _, f := range failed {
+		t.Logf("%s: %s: %s", f.Test.Where(), f.Why, f.Test.Text)
+	}
+	if run < 200 || len(failed)*20 > run {
+		t.Errorf("%d of %d examples fail", len(failed), run)
+	}
+}
+
 // TestOrderOfStories: what was coded before must leave no trace.
 func TestOrderOfStories(t *testing.T) {
 	p, all := loaded(t), examples(t)
