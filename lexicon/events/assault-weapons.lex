@@ -100,6 +100,7 @@ ACTOR bombs|bombards|strafes|pounds|blitzes RECIPIENT from air|sky
 ACTOR:MIL,state bombs|bombards|strafes|pounds|blitzes RECIPIENT
 ACTOR:MIL,state bombs|strafes|pounds|blitzes town|city|village|positions|camp|camps|base|bases|airport|capital|targets|hospital|school|site|sites|reactor|factory|bridge|bridges|stronghold|area|areas|convoy|facilities|plant|suburbs|neighbourhoods|headquarters
 warplane|warplanes|jet|jets|aircraft|plane|planes|bomber|bombers|helicopter|helicopters|air_force|gunship|gunships|fighter_jets *bombs|attacks|hits|strikes|pounds|strafes|targets|fires|raids|kills|shells|destroys RECIPIENT
+warplane|warplanes|jet|jets|aircraft|plane|planes|bomber|bombers|helicopter|helicopters|gunship|gunships|fighter_jets *bombs|pounds|strafes|shells|bombards|raids THING
 ACTOR:MIL,state,GOV,IGO launches|carries_out|conducts|begins|mounts|flies|stages|resumes|continues|steps_up|orders air_strike|air_strikes|airstrike|airstrikes|air_raid|air_raids|bombing_raid|bombing_raids|bombing_campaign|sorties|missile_strike|missile_strikes|bombing|air_war|air_campaign|bombardment on|against|in|at|over|of RECIPIENT
 ACTOR launches|carries_out|conducts|begins|mounts|flies|stages|resumes air_strike|air_strikes|airstrike|airstrikes|air_raid|air_raids|bombing_raid|bombing_raids|bombing_campaign|missile_strike|missile_strikes|air_campaign|air_attacks
 air_strike|air_strikes|airstrike|airstrikes|air_raid|air_raids|air_attack|air_attacks|bombing_raid|bombing_raids|bombardment|bombing_campaign|air_war|air_campaign on|against|of|in|by RECIPIENT

@@ -49,7 +49,10 @@ ACTOR:MIL,REB,UAF,state,GOV violates|breaks|breaches ceasefire|truce|cease-fire|
 violation|violations|breach of ceasefire|truce|cease-fire by|in ACTOR
 ACTOR commits atrocities|atrocity|war_crimes|crimes_against_humanity|crimes against|in|on RECIPIENT
 ACTOR commits atrocities|atrocity|war_crimes|crimes_against_humanity
-war_crimes|crimes_against_humanity against|by|in RECIPIENT
+war_crimes|crimes_against_humanity|atrocities against|by|in RECIPIENT
+war crime|crimes
+crimes|crime against humanity
+ACTOR:MIL,COP,REB,UAF,state,GOV uses|employs force|violence|lethal_force|excessive_force against|on RECIPIENT
 ACTOR executes attack|assault|ambush
 ACTOR:REB,MIL,UAF,PRM,CRM terrorises|terrorizes RECIPIENT
 = Rebels attacked the army. => Rebels > army
@@ -68,6 +71,7 @@ ACTOR:MIL,REB,UAF captures|seizes|storms|takes|besieges|encircles RECIPIENT:stat
 ACTOR:MIL,REB,UAF captures|recaptures|retakes|overruns|seizes part|parts of town|city|RECIPIENT
 ACTOR:MIL,REB,UAF,GOV,state overruns|captures|recaptures|retakes|takes|conquers|liberates|storms|seizes|wins_back town|towns|city|cities|village|villages|base|airport|capital|territory|district|island|stronghold|province|region|positions|post|posts|hill|camp|garrison|border_crossing|outpost|swathes|half|area|areas|heights|enclave|port|mosque|dam|refinery|oilfield|oilfields|road|highway
 ACTOR:MIL,REB,UAF captures|seizes|storms headquarters|barracks|police_station|palace|hospital|checkpoint|military_base|arms_depot
+ACTOR:MIL,REB,UAF overruns|storms|invades|conquers|recaptures|retakes THING
 ACTOR overruns|recaptures|retakes|conquers town|city|village|territory|capital|district|province|region|half|island|north|south|east|west
 ACTOR:MIL,REB,UAF takes|seizes|gains|regains|wins control of city|town|capital|airport|village|region|territory|province|district|area
 ACTOR:MIL,REB,UAF takes|seizes|gains|regains|retakes control of RECIPIENT:place,state
@@ -127,7 +131,7 @@ fighting|clashes|clash|battle|battles|war|hostilities|skirmishes|skirmish|combat
 conflict|confrontation|confrontations|stand-off|conflicts between|with|involving ACTOR:MIL,REB,UAF,state,COP
 armed|military|border|bloody|tribal|ethnic|violent|deadly conflict|confrontation|conflicts|confrontations|clash|clashes|skirmish|skirmishes|engagement between|with ACTOR
 fighting|clashes|battle|battles|combat|hostilities|insurgency|civil_war|warfare|gunbattle|firefight|shootout|skirmishes|war *erupts|breaks_out|breaks|rages|flares|flares_up|continues|intensifies|resumes|spreads|ends|subsides|escalates|kills|costs between|with ACTOR
-fighting|clashes|battle|battles|combat|hostilities|insurgency|civil_war|warfare|gunbattle|firefight|shootout|skirmishes|war *erupts|breaks_out|rages|flares|flares_up|continues|intensifies|resumes|spreads|escalates|drags_on
+fighting|clashes|battle|battles|combat|hostilities|insurgency|rebellion|civil_war|warfare|gunbattle|firefight|shootout|skirmishes|war *erupts|breaks_out|rages|flares|flares_up|continues|intensifies|resumes|spreads|escalates|drags_on
 days|weeks|months|years of fighting|clashes|war|violence|combat|conflict|bloodshed
 fighting|clashes|gunbattle|gunfight|firefight|shootout|skirmishes|hostilities
 civil|guerrilla|border|separatist war|insurgency|conflict
@@ -135,6 +139,7 @@ ACTOR exchanges|trades fire|gunfire|shots|artillery_fire with|across RECIPIENT
 ACTOR exchanges|trades fire|gunfire|shots|artillery_fire
 exchange of fire|gunfire|shots between|with ACTOR
 insurgency|rebellion|guerrilla_war|armed_uprising by|of|against ACTOR
+insurgency|rebellion|guerrilla_war|armed_uprising
 ACTOR:REB,MIL revolts|rebels|mutinies
 = Indian and Chinese soldiers clashed. => soldiers
 = Clashes broke out between the army and rebels. => army; rebels
@@ -143,7 +148,7 @@ ACTOR:REB,MIL revolts|rebels|mutinies
 ! The conflict between the Congress and the president delayed the budget.
 ! The clash of opinions lasted an hour.
 
-[NONE]
+[NONE] prior=5
 ACTOR attacks|tackles problem|issue|question|idea|record|policy|plan|speech|budget|bowling|goal|report|law|proposal|decision|bill|task|premise
 ACTOR launches|mounts|leads|makes scathing|stinging|blistering|verbal|personal|bitter attack on THING
 ACTOR launches|leads|mounts assault|attack on bowling|record|title|summit|goal|lead
@@ -173,7 +178,7 @@ civil_war|world_war|cold_war|war|battle|revolution veteran|veterans|museum|film|
 world|First|Second|cold war
 brink|verge|risk|danger of war|conflict
 attack|assault|war|murder|bomb|terror|shooting|combat|strike|fighting dog|helicopter|helicopters|rifle|rifles|plane|planes|submarine|suspect|suspects|scene|site|victim|victims|survivors|charge|charges|trial|case|investigation|squad|force|forces|aircraft|capability|zone|room|chest|footing|machine|crimes_tribunal|crimes_court|weapon|weapons
-war crimes|criminal|criminals
+war criminal|criminals
 war_crimes court|tribunal|suspect|suspects|charges|trial|prosecutor|investigators|indictment
 charge|charges|count|counts|suspicion|accusations|guilty|trial of|for murder|genocide|war_crimes|massacre|manslaughter|terrorism|assault|killing
 RECIPIENT is killed|injured|wounded in crash|accident|earthquake|flood|floods|avalanche|landslide|storm|cyclone|hurricane|fire|collapse|stampede|tsunami|derailment|collision|plane_crash|car_crash|wreck|quake|eruption|disaster

@@ -6,11 +6,11 @@
 ACTOR lifts|eases|relaxes|ends|suspends|removes|cancels|drops|loosens|softens|scraps|waives|rescinds|revokes|withdraws|repeals|abolishes|reverses|overturns|rolls_back|does_away|shortens|amends ban|bans|restrictions|restriction|rules|curbs|controls|limits|prohibition|measures|censorship|quarantine|lockdown|suspension|travel_ban|moratorium|travel_warning on|against|in|for|to RECIPIENT
 ACTOR lifts|eases|relaxes|ends|removes|cancels|drops|loosens|softens|scraps|waives|rescinds|repeals|abolishes|reverses|rolls_back ban|bans|restrictions|restriction|curbs|controls|limits|prohibition|censorship|quarantine|lockdown|suspension|travel_ban|moratorium|blackout
 ACTOR lifts|eases part|some|parts of ban|restrictions|curbs|sanctions
-ACTOR lifts|eases|loosens|relaxes|removes block|blockade|grip|hold on THING
+ACTOR lifts|eases|loosens|relaxes|removes block|grip|hold on THING
 lifting|easing|relaxation|removal|end|loosening|repeal of|to ban|restrictions|curbs|controls|suspension|blockade on|against|for RECIPIENT
 lifting|easing|relaxation|removal|loosening|repeal of ban|restrictions|curbs|controls|suspension|lockdown|law
 ban|bans|restrictions|restriction|curbs|lockdown|travel_ban *is lifted|eased|relaxed|removed|rescinded|loosened
-ACTOR:person,group,state,organisation allows|permits|authorises|authorizes|lets|licenses RECIPIENT:person,group,organisation,state to CLAUSE
+ACTOR:person,group,state,organisation allows|permits|lets|licenses RECIPIENT:person,group,organisation,state to CLAUSE
 ACTOR:state,GOV,IGO,JUD,LEG,MIL,COP,REB lets RECIPIENT:group,organisation,CVL,OPP,REF CLAUSE
 RECIPIENT:person,group is allowed|permitted to return|leave|vote|travel|drive|work|resume|reopen|go|see|visit|stand
 ACTOR reinstates|readmits|rehabilitates RECIPIENT
@@ -206,6 +206,8 @@ ACTOR:state,GOV,MIL,REB regrets killing|killings|incident|attack|use
 ! The player apologised to his fans after the match.
 
 [NONE]
+emergency|law|bill|scope|act|constitution|system|rule|rules|agreement|treaty|resolution|deal|technology|licence *allows|permits|lets RECIPIENT
+ACTOR allows justice|time|room|space
 ACTOR gives_in|gives way notice|birth|evidence|talks|himself
 ACTOR gives notice|birth
 player|coach|captain|actor|singer|footballer|striker *apologises|apologizes RECIPIENT

@@ -3,7 +3,7 @@
 # troops. Moving in to attack is ASSAULT, peacekeepers and relief are AID.
 
 [MOBILIZE troops 154] military
-ACTOR deploys|masses|sends|moves|mobilises|mobilizes|stations|dispatches|positions|concentrates|assembles|amasses|rushes|airlifts|musters|calls_up|calls_out|orders|lands|pours|redeploys|commits|sends_in|parachutes|gathers|flies_in|keeps|despatches troops|forces|soldiers|army|reservists|marines|paratroopers|battalion|battalions|brigade|brigades|division|divisions|units|reinforcements|commandos|contingent|guards|cavalry|regiment|special_forces|advisers|servicemen|military|national_guard|ground_troops|combat_troops to|along|near|in|on|into|towards|toward|against|across|off|around|at|onto RECIPIENT
+ACTOR deploys|masses|sends|moves|mobilises|mobilizes|stations|dispatches|positions|concentrates|assembles|amasses|rushes|airlifts|musters|calls_up|calls_out|orders|lands|pours|redeploys|commits|sends_in|parachutes|gathers|flies_in|despatches troops|forces|soldiers|army|reservists|marines|paratroopers|battalion|battalions|brigade|brigades|division|divisions|units|reinforcements|commandos|contingent|guards|cavalry|regiment|special_forces|advisers|servicemen|military|national_guard|ground_troops|combat_troops to|along|near|in|on|into|towards|toward|against|across|off|around|at|onto RECIPIENT
 ACTOR deploys|masses|sends|moves|mobilises|mobilizes|stations|dispatches|positions|concentrates|assembles|amasses|rushes|airlifts|musters|calls_up|calls_out|lands|pours|redeploys|commits|sends_in|parachutes|despatches troops|forces|soldiers|army|reservists|reserves|marines|paratroopers|battalion|battalions|brigade|brigades|division|divisions|units|reinforcements|commandos|contingent|national_guard|ground_troops|combat_troops|special_forces
 troops|soldiers|forces|marines|reservists|paratroopers|reinforcements *is deployed|sent|stationed|massed|mobilised|mobilized|dispatched|called_up|flown to|along|in|on|near|into|at RECIPIENT
 troops|soldiers|forces|marines|reservists|paratroopers|reinforcements *is deployed|stationed|massed|mobilised|mobilized|dispatched|called_up
@@ -11,7 +11,7 @@ ACTOR:MIL,REB,UAF deploys|masses|mobilises|mobilizes|gathers|assembles|lands|arr
 ACTOR:MIL,REB,UAF deploys|masses|mobilises|mobilizes|gathers
 ACTOR:MIL,REB moves|rolls|marches|advances|pours|drives|enters|rumbles|crosses|heads|slips|flies into|to|towards|toward|on|through|across|near|past|ashore|over|of|from RECIPIENT
 ACTOR:MIL,REB moves|rolls|marches|advances|pours|drives|rumbles|heads|converges into|to|towards|toward|on|through|across|near|past|over|of THING
-ACTOR:MIL,REB,UAF enters RECIPIENT:state,place
+ACTOR:MIL enters RECIPIENT:state,place
 ACTOR:MIL,REB,UAF crosses border|frontier|river|line
 ACTOR:MIL,REB,UAF slips|goes|comes ashore
 ACTOR:MIL takes_over|secures|occupies airport|airfield|port|bridge|bridges|base|airports|crossings
@@ -147,7 +147,7 @@ police|officers|policemen|riot_police|security_forces|gendarmes *is deployed|sta
 ACTOR tightens|steps_up|beefs_up|increases|strengthens|heightens security|patrols|border_controls|policing in|around|at|along|on RECIPIENT
 ACTOR tightens|steps_up|beefs_up|heightens security|patrols|security_measures
 security *is tightened|stepped_up|heightened|beefed_up|increased
-ACTOR:COP lines|deploys|patrols|guards|surrounds|rings|protects|escorts|mans|watches|encircles THING
+ACTOR:COP lines|deploys|patrols|guards|mans THING
 ACTOR:COP lines|patrols|guards|surrounds|rings|escorts|stands street|streets|route|square|building|embassy|RECIPIENT
 ACTOR:COP stands guard|watch
 ACTOR:COP is on alert|duty|guard|standby

@@ -17,7 +17,7 @@ ACTOR:person,group,CVL,LAB,EDU,OPP,REL,AGR gathers|masses|assembles|converges|co
 ACTOR:CVL,LAB,EDU,OPP,AGR gathers|masses|assembles|converges|congregates|camps_out|turns_out against|outside|before|in_front_of|to_demand RECIPIENT
 ACTOR:person,group,CVL,LAB,EDU,OPP gathers|assembles|turns_out|comes_out|masses to protest|demand|denounce|condemn|show|call|support|shout
 ACTOR:person,group,CVL,LAB,EDU,OPP,REL,LEG chants|shouts|waves|carries|brandishes|unfurls slogan|slogans|banner|banners|placard|placards|posters|signs|insults|candles|flags at|against THING
-ACTOR:CVL,LAB,EDU,OPP,REL chants|shouts|waves|carries|holds|brandishes|unfurls slogan|slogans|banner|banners|placard|placards|posters|signs|flags|effigies
+ACTOR:CVL,LAB,EDU,OPP,REL chants|shouts|brandishes|unfurls slogan|slogans|banner|banners|placard|placards|posters|effigies
 ACTOR:CVL,LAB,EDU,OPP shouts|chants|shouts_down|jeers|heckles|boos|whistles|jostles RECIPIENT
 ACTOR heckles|jeers|boos RECIPIENT
 ACTOR:CVL,LAB,EDU,OPP,LEG heckles|interrupts|jeers|boos|shouts at|down RECIPIENT
@@ -140,10 +140,10 @@ ACTOR:CVL,OPP,EDU,PTY clashes|scuffles|battles|fights with RECIPIENT
 ACTOR:CVL,OPP,EDU,LAB sets fire to THING
 ACTOR:CVL,OPP,EDU,LAB sets THING on fire|alight|ablaze
 ACTOR:CVL,OPP,EDU,LAB sets_alight|sets_ablaze|burns|torches|wrecks|burns_down|smashes THING
-ACTOR:CVL,OPP,EDU,LAB sets building|buildings|cars|station|stations|shops|parliament|RECIPIENT alight|ablaze
+ACTOR:CVL,OPP,EDU,LAB,AGR,PTY,REL,group sets_alight|sets_ablaze|burns|torches|burns_down|wrecks|destroys|smashes building|buildings|car|cars|vehicles|bus|buses|station|stations|shop|shops|parliament|police_post|police_station|businesses|offices|office|embassy|homes|church|churches|mosque|factory|factories|house|houses|market|trains|kiosks|hotel
 ACTOR loots|ransacks shop|shops|store|stores|market|office|offices|warehouse|warehouses|property|supermarket|supermarkets|malls|businesses
 riot|riots|rioting|looting|rioters by|of|against|in ACTOR
-riot|riots|rioting|looting|rampage|street_battles|unrest
+riot|riots|rioting|looting|rampage|street_battles
 race|food|prison|bread|anti-Chinese|soccer_war riot|riots|rioting
 street_battles between ACTOR
 = Prisoners rioted. => Prisoners

@@ -77,6 +77,8 @@ ACTOR cedes|surrenders|gives_up|hands|hands_over|hands_back|turns_over|returns R
 ACTOR hands_over|hands_back|turns_over|returns|hands|transfers|restores base|bases|territory|control|island|islands|canal|city|land|sovereignty|peninsula|strip|enclave|security to RECIPIENT
 ACTOR ends|closes|completes deployment|occupation|siege|blockade|military_presence|military_mission|combat_mission of|in RECIPIENT
 ACTOR ends|closes|completes|lifts deployment|occupation|siege|blockade|military_presence|military_mission|combat_mission
+ACTOR:MIL,state,GOV,REB,IGO lifts|eases|ends|relaxes|loosens blockade|siege|encirclement|closure of|on|against|around RECIPIENT
+ACTOR:MIL,state,GOV,REB,IGO lifts|eases|ends|relaxes|loosens blockade|siege|encirclement|closure
 RECIPIENT sees|waves|bids last|goodbye troops|off|to
 withdrawal|pullout|pull-out|pullback|retreat|evacuation|departure|drawdown of|by troops|forces|soldiers|army|units|warships from RECIPIENT
 withdrawal|pullout|pull-out|pullback|retreat|evacuation|departure|drawdown of|by troops|forces|soldiers|army|units
@@ -180,7 +182,7 @@ disarmament|demobilisation|demobilization|decommissioning of ACTOR:REB,MIL,PRM,U
 surrender of|by ACTOR:REB,MIL,UAF,person
 destruction|dismantling|decommissioning|handover|hand-over of weapons|weapon|arms|missiles|arsenal|stockpile|rifles|guns by ACTOR
 destruction|dismantling|decommissioning|handover|hand-over of weapons|arms|missiles|arsenal|stockpile|rifles|guns
-ACTOR cuts|reduces|slashes|shrinks arsenal|arsenals|stockpile|warheads|nuclear_forces|forces|army
+ACTOR cuts|reduces|slashes|shrinks arsenal|arsenals|stockpile|stockpiles|nuclear_forces
 RECIPIENT is disarmed by ACTOR
 = The FARC laid down its weapons. => FARC
 = Libya dismantled its nuclear programme. => Libya
@@ -222,9 +224,11 @@ ACTOR:state,GOV,MIL,REB allows|lets|permits RECIPIENT:IGO,NGO,SOC,MED to visit|i
 ACTOR:state,GOV,MIL,REB grants|gives access|free_passage|safe_passage to|for RECIPIENT
 ACTOR:state,GOV,MIL,REB grants|gives RECIPIENT access
 ACTOR opens|reopens|re-opens border|borders|crossing|crossings|corridor|sites|facilities|port|airport|airspace|frontier|bridge|road to|with|for RECIPIENT
-ACTOR:state,GOV,MIL,REB opens|reopens|re-opens border|borders|crossing|crossings|humanitarian_corridor|frontier|airspace|corridor|border_crossing|airport
+ACTOR:state,GOV,MIL,REB opens|reopens|re-opens border|borders|crossing|crossings|humanitarian_corridor|frontier|airspace|corridor|border_crossing|airport|bridge|checkpoint
 border|crossing|frontier|airport|corridor *reopens|opens|is_reopened
 peacekeepers|observers|inspectors|monitors|aid_convoy|convoy *arrives|reaches|enters|deploys RECIPIENT
+peacekeepers|observers|inspectors|monitors *arrives|lands|deploys in RECIPIENT
+peacekeeping|peace-keeping troops|force|forces|contingent|soldiers *arrives|lands|deploys in RECIPIENT
 RECIPIENT:IGO is|granted access
 = Iraq allowed inspectors to visit the site. => Iraq
 = Sudan granted access to aid agencies. => Sudan > aid agencies

@@ -2,7 +2,7 @@
 # who drive people out, and the findings of courts.
 
 [SANCTION expel 161] diplomatic
-ACTOR expels|ejects|ousts|evicts|boots_out RECIPIENT:person,group,state,organisation
+ACTOR expels|ejects|evicts|boots_out RECIPIENT:person,group,state,organisation
 ACTOR throws_out|kicks_out|turfs_out RECIPIENT:person,group,state,GOV
 ACTOR:state,GOV throws|kicks|sends|orders RECIPIENT out|packing
 ACTOR orders RECIPIENT out|home|to_leave
@@ -131,7 +131,7 @@ ACTOR:JUD rules|finds|holds that CLAUSE
 ACTOR:JUD strikes_down|overturns|invalidates|voids|annuls|suspends|blocks|halts law|decree|order|election|ban|decision|vote|plan|measure|policy|rule|amendment|result|results|act
 ACTOR:JUD,IGO,LEG rules|declares|finds|holds|judges THING unlawful|unconstitutional|illegal|invalid|void
 law|decree|order|ban|election|prorogation|detention|policy|plan *is ruled|declared|found|held unlawful|unconstitutional|illegal|invalid|void|struck_down
-ACTOR:JUD orders RECIPIENT to CLAUSE
+ACTOR:JUD orders RECIPIENT to pay|compensate|forfeit|repay|refund|return|vacate|stop|halt|dissolve|disband
 ACTOR:JUD awards damages|compensation against RECIPIENT
 conviction|sentencing of RECIPIENT
 RECIPIENT 's conviction|convictions
