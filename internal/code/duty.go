@@ -29,7 +29,7 @@ func (m *matcher) verdict(e *lex.Elem, c *match) bool {
 	t := &m.tree
 	for _, a := range t.of(c.trigger) {
 		class := e.Classes[0]
-		if a.role != lex.Comp || a.far {
+		if a.role != lex.Comp || a.far || base(t.toks[a.tok].Rel) != "ccomp" {
 			continue
 		}
 		if class != otherClass && (m.grammar.words[class][m.lemma(a.tok)] == "" || t.kid(a.tok, "cop") < 0 || m.denied(a.tok)) {

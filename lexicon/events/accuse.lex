@@ -88,9 +88,9 @@ ACTOR:state,GOV,IGO protests about|against|over|to THING
 ACTOR:state,GOV,IGO,group protests that CLAUSE
 ACTOR lodges|files|makes|delivers|hands|sends|submits|presents|registers|issues protest|complaint|protests|complaints|protest_note|note_of_protest|formal_protest|formal_complaint|demarche with|to|against|over RECIPIENT
 ACTOR lodges|files|makes|delivers|submits|presents protest|complaint|complaints|formal_protest|protest_note|demarche
-ACTOR summons|calls_in|hauls_in|convokes ambassador|high_commissioner|envoy|chargé|charge|attache|attaché|consul|diplomat|diplomats|ambassadors|representative of|from RECIPIENT
-ACTOR summons|calls_in|hauls_in|convokes RECIPIENT 's ambassador|high_commissioner|envoy|consul|chargé|diplomat|diplomats|representative
-ACTOR summons|calls_in RECIPIENT:GOV to|over|for protest|complain|complaint|explain|THING
+ACTOR summons|hauls_in|convokes ambassador|high_commissioner|envoy|chargé|charge|attache|attaché|consul|diplomat|diplomats|ambassadors|representative of|from RECIPIENT
+ACTOR summons|hauls_in|convokes RECIPIENT 's ambassador|high_commissioner|envoy|consul|chargé|diplomat|diplomats|representative
+ACTOR summons RECIPIENT:GOV to|over|for protest|complain|complaint|explain|THING
 ACTOR takes complaint|protest|case|grievance|dispute to UN|united_nations|security_council|council
 ACTOR recalls ambassador in|as protest
 protest|complaint to RECIPIENT

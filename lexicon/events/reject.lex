@@ -64,7 +64,7 @@ ACTOR stops short of CLAUSE
 ACTOR balks|baulks|demurs at THING
 ACTOR says no to RECIPIENT
 ACTOR says no to THING
-ACTOR is opposed to THING
+ACTOR:state,GOV,IGO,LEG,PTY,organisation is opposed to THING
 ACTOR is hostile to THING
 ACTOR:state,GOV,IGO,LEG,PTY,person is against|opposed THING
 ACTOR refuses|declines|denies|turns_down request|requests|offer|invitation|permission|call|calls|extradition|proposal|demand|demands|entry|admittance|admission|visa|recognition|overture|overtures from|of|by|for|to RECIPIENT

@@ -137,13 +137,13 @@ ACTOR threatens unspecified consequences|measures|steps|action against RECIPIENT
 ACTOR threatens consequences|measures|countermeasures|steps|reprisals|action|response
 ACTOR warns RECIPIENT
 ACTOR warns|cautions RECIPIENT of|about|against|over|not_to THING
-ACTOR warns|cautions RECIPIENT to|against|that CLAUSE
+ACTOR warns|cautions RECIPIENT! to|against|that CLAUSE
 ACTOR:state,GOV,MIL,REB,UAF,SPY,PTY warns|cautions against THING
 ACTOR:state,GOV,MIL,REB,UAF,PTY warns that CLAUSE
 ACTOR:state,GOV,MIL,REB,UAF,PTY warns of consequences|retaliation|action|steps|response|measures|war|price|reprisals|countermeasures|repercussions
 ACTOR warns THING of consequences|retaliation|reprisals|countermeasures|repercussions
 ACTOR warns RECIPIENT of consequences|retaliation|action|steps|response|measures|price|reprisals|countermeasures|repercussions
-ACTOR issues|gives|delivers|sends|sounds warning|threat|threats to|for|against RECIPIENT
+ACTOR issues|delivers|sends|sounds warning|threat|threats to|for|against RECIPIENT
 ACTOR issues|delivers|makes|repeats|utters threat|threats
 ACTOR issues|delivers|repeats stern_warning|warning|warnings over|about|against THING
 ACTOR makes good|carries out threat
