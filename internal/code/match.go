@@ -288,6 +288,12 @@ func (m *matcher) particle(p int, prt string) int {
 		case a.role == lex.Prt && a.prep == prt:
 			return a.tok
 		case a.role == lex.Obj && !a.far:
+			// "sent the migrants back": the parser may hang it on the object
+			k := m.tree.kid(a.tok, "advmod")
+			if k > a.tok && m.tree.lower(k) == prt {
+				return k
+			}
+		case a.role == lex.Obj && !a.far:
 			if k := m.tree.kid(a.tok, "case"); k == p+1 && m.tree.lower(k) == prt {
 				return k // "took in refugees": the parser takes it for their preposition
 			}
@@ -605,7 +611,9 @@ func (m *matcher) slot(e *lex.Elem, c *match) bool {
 		} else {
 			c.recipient, c.recipients = append(c.recipient, a.tok), join(c.recipients, ps)
 		}
-		c.domain = append(c.domain, a.tok)
+		if e.Role != lex.Subj || c.rule.Pos != lex.Verb { // "the leader of Iran imposed": not "on Iran"
+			c.domain = append(c.domain, a.tok)
+		}
 		if owned {
 			c.score += ownerWeight
 		} else {
