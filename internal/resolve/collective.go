@@ -47,6 +47,10 @@ func (p *Parties) collective(v *view, t int, r *reading) []int32 {
 			continue
 		}
 		w := e.weightAt(v.n)*2 + min(e.seen, 8)*10 + 8*max(0, 4-(v.n-e.last))
+		if tr&traitSide != 0 {
+			// The sides of a quarrel are those the story is about.
+			w = e.weightAt(v.n) + min(e.seen, 12)*16
+		}
 		cs = append(cs, cand{id, w})
 	}
 	slices.SortStableFunc(cs, func(a, b cand) int { return b.w - a.w })

@@ -61,7 +61,7 @@ func (p *Parties) compose(v *view, t int) reading {
 	r.plural = v.Tokens[t].XPOS == "NNS" || v.Tokens[t].XPOS == "NNPS" || v.Tokens[t].UPOS == "NUM"
 	first := p.determine(v, t, &r)
 	a, begins := p.agent(v, t)
-	if a != nil && begins == t && (r.noun.class == Place || r.noun.class == Thing && w.listed(v.lower[t], r.lemma)) && r.noun.traits&(traitPart|traitCraft) == 0 {
+	if a != nil && begins == t && (r.noun.class == Place || r.noun.traits&traitBare != 0 || r.noun.class == Thing && w.listed(v.lower[t], r.lemma)) && r.noun.traits&(traitPart|traitCraft) == 0 {
 		a = nil // "the service", "arms": no party, whatever else they may be
 	}
 	if a != nil {
