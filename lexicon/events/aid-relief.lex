@@ -84,7 +84,6 @@ ACTOR takes part in peacekeeping|peacekeeping_mission|peacekeeping_operation|pea
 ACTOR participates|serves|engages in peacekeeping|peacekeeping_mission|peacekeeping_operation|peacekeeping_operations|peacekeeping_missions|peace_mission
 deployment of troops|soldiers|contingent|police|battalion on|to|for|as|in peacekeeping_mission|peacekeeping_force|peacekeeping_operation|peacekeepers
 peacekeepers|peacekeeping_troops|peacekeeping_force|blue_helmets|peacekeeping_forces *arrive|deploy|land|serve|patrol|fan_out|lands|starts|begins in|at|to|along|deploying RECIPIENT!
-contingent|contingents|troops|soldiers of peacekeepers|peacekeeping_troops|peacekeeping_force *arrive|deploy|land in|at|to RECIPIENT!
 ACTOR sends|deploys|contributes|provides|dispatches|stations peacekeepers|peacekeeping_force|peacekeeping_troops|observers|monitors|peacekeeping_mission|blue_helmets|peacekeeping_forces|stabilisation_force|un_peacekeepers to|in|for|along|on RECIPIENT
 ACTOR sends|deploys|contributes|authorises|authorizes|establishes|sets_up peacekeepers|peacekeeping_force|peacekeeping_troops|blue_helmets|peacekeeping_mission|peacekeeping_operation
 RECIPIENT is deployed|sent|stationed as|on peacekeeping_force|peacekeeping_forces|peacekeepers|peacekeeping_mission

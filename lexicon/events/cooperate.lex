@@ -38,7 +38,7 @@ ACTOR holds|conducts|begins|stages|starts|carries_out|launches|resumes|ends|comp
 ACTOR holds|conducts|begins|stages|starts|carries_out|launches|resumes|runs|performs|ends|opens|wraps_up|undertakes joint|combined|bilateral|annual_joint exercises|exercise|drills|drill|manoeuvres|maneuvers|patrols|training|operation|operations|war_games|assault|raid|offensive|mission
 ACTOR holds|conducts|stages|begins|starts|joins|launches exercises|exercise|drills|drill|manoeuvres|maneuvers|war_games with|alongside RECIPIENT
 ACTOR:MIL,state,GOV,REB *fights|patrols|trains|exercises|serves|drills|operates|campaigns alongside RECIPIENT
-ACTOR:MIL,REB fights|serves|patrols side by RECIPIENT
+ACTOR fights|serves|patrols|works|campaigns|clears by side with RECIPIENT
 ACTOR:MIL,state,GOV patrols|trains|drills|exercises|hunts|sails|flies with RECIPIENT:MIL,GOV,state
 ACTOR:MIL,state exercises|trains|flies|patrols|drills|sails together
 ACTOR coordinates|cooperates militarily|operations with RECIPIENT
@@ -61,6 +61,7 @@ operation|raid|offensive in cooperation|coordination with RECIPIENT
 = Ugandan and Congolese troops launched a joint assault on the Lord's Resistance Army.
 = The Kurds were allied with the United States. => Kurds; United States
 = Jordan and the United States began a new round of joint military exercises. => Jordan; United States
+= NATO soldiers serve side by side with Russian paratroopers. => NATO soldiers; Russian paratroopers
 ! China held exercises near Taiwan.
 ! The army fought with the rebels.
 

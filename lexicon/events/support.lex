@@ -6,7 +6,7 @@
 ACTOR praises|endorses|backs|supports|hails|applauds|commends|thanks|congratulates|lauds|champions|salutes|cheers|compliments|acclaims|extols|toasts|welcomes|appreciates|eulogises|eulogizes RECIPIENT
 ACTOR praises|endorses|backs|supports|hails|applauds|commends|thanks|congratulates|lauds|salutes|honours|honors|credits|toasts|compliments RECIPIENT for|on THING
 ACTOR honours|honors RECIPIENT:person,group
-ACTOR praises|endorses|backs|supports|welcomes|hails|applauds|commends|lauds|champions|acclaims|blesses|favours|favors|cheers|seconds|appreciates THING by|of|from|in RECIPIENT
+ACTOR favours|favors|blesses|seconds|champions RECIPIENT
 ACTOR praises|endorses|welcomes|hails|applauds|commends|lauds|acclaims|blesses|cheers|seconds|toasts THING
 ACTOR backs|supports|favours|favors|champions|advocates|embraces|respects plan|proposal|bill|move|call|resolution|idea|initiative|ceasefire|truce|sanctions|decision|effort|efforts|talks|deal|agreement|accord|reform|reforms|measure|measures|law|independence|candidacy|nomination|impeachment|inquiry|peace|peace_process|process|solution|two-state_solution|dialogue|negotiations|campaign|cause|movement|mission|intervention|operation|strikes|policy|amendment|package|bid|right|rights|sovereignty|unity|integrity|government|opposition|ban|referendum|roadmap|compromise|release|membership
 ACTOR defends RECIPIENT!
