@@ -127,6 +127,7 @@ func (a *Analyser) annotate(sentences []lang.Sentence) {
 	defer a.pool.Put(scratch)
 	for i := range sentences {
 		a.net.Annotate(&sentences[i], scratch)
+		repair(&sentences[i])
 		a.lemmas.Annotate(&sentences[i])
 		wholeNames(&sentences[i])
 	}
