@@ -245,8 +245,11 @@ func (m *matcher) triggers(r *lex.Rule, p int, c *match) bool {
 			return fail("not an adjective here") // "opened its borders"
 		}
 	}
-	if r.Has("not") && !m.denied(p) {
-		return fail("not denied here")
+	if r.Has("not") {
+		if !m.denied(p) {
+			return fail("not denied here")
+		}
+		c.score += wordWeight // the negation is a word of the rule
 	}
 	c.nodes = append(c.nodes, p)
 	lemma := m.lemma(p)

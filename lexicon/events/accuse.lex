@@ -11,8 +11,6 @@ ACTOR criticises|criticizes|condemns|denounces|slams|deplores|decries|blasts|reb
 ACTOR attacks proposal|plan|deal|decision|move|bill|law|policy|policies|statement|proclamation|record|reform|reforms|comments|remarks|agreement|accord|ruling|measure|measures|investigation|inquiry|process|idea|speech|report|verdict|treaty|budget of|by|from RECIPIENT
 ACTOR attacks proposal|plan|deal|decision|move|bill|law|policy|policies|statement|proclamation|record|reform|reforms|comments|remarks|agreement|accord|ruling|measure|measures|investigation|inquiry|process|idea|speech|report|verdict|treaty|budget
 ACTOR attacks RECIPIENT over|for|as|verbally THING
-ACTOR launches|mounts|delivers|unleashes|makes|renews scathing|blistering|verbal|extraordinary|withering|fierce|stinging|bitter|personal|vitriolic|sharp|furious|thinly-veiled attack|broadside|tirade|assault|criticism on|against|at|of RECIPIENT
-ACTOR launches|mounts|delivers|unleashes broadside|tirade|diatribe on|against|at RECIPIENT
 ACTOR calls_out|takes_aim|lashes_out|hits_out|rails|fulminates|inveighs|thunders|speaks_out|comes_out|sneers|snipes at|against RECIPIENT
 ACTOR lashes_out|hits_out|rails|fulminates|inveighs|speaks_out at|against THING
 ACTOR calls_out RECIPIENT
@@ -76,7 +74,6 @@ RECIPIENT comes under criticism|fire|attack
 = China opposed the launch. => China
 = The Greek government questioned the legality of the treaty.
 = The senator questioned the president's authority. => senator > president
-= Merkel launched a scathing attack on the Polish government. => Merkel > Polish government
 = Opposition senators objected that the president could not leave. => Opposition senators
 = The Council voiced grave concern at the arrests. => Council
 ! The troops launched an attack on the rebels.
@@ -106,3 +103,9 @@ motion_of_no_confidence|no-confidence_motion|censure_motion|no-confidence_vote|v
 ACTOR passes|adopts motion|resolution condemning|criticising THING
 ACTOR censures RECIPIENT
 = Opposition legislators filed a motion of no confidence. => Opposition legislators
+
+[ACCUSE disapprove 111] prior=7
+ACTOR launches|mounts|delivers|unleashes|makes|renews scathing|blistering|verbal|extraordinary|withering|stinging|bitter|personal|vitriolic|sharp|furious|thinly-veiled attack|broadside|tirade|assault|criticism on|against|at|of RECIPIENT
+ACTOR launches|mounts|delivers|unleashes broadside|tirade|diatribe on|against|at RECIPIENT
+= Angela Merkel launched a scathing attack on the Polish government. => Angela Merkel > Polish government
+! The rebels launched a fierce attack on the town.

@@ -1,7 +1,7 @@
 # REJECT by a verb that is denied: what will not be done, was not done, is not
 # allowed ("did not heed", "will not accept").
 
-[REJECT yield 124] not prior=4
+[REJECT yield 124] not
 ACTOR stops|ends|halts|ceases|abandons|suspends|calls_off strike|strikes|protest|protests|blockade|siege|offensive|operation|operations|campaign|war|hunger_strike|walkout|boycott|sit-in|occupation|bombing|attacks|resistance|programme|program|enrichment
 ACTOR:state,GOV,MIL,REB,PTY,IGO,LEG stops|ceases|halts|quits CLAUSE
 ACTOR yields|bows|bends|budges|backs_down|backs_off|relents|caves|caves_in|gives_in|gives_way|surrenders|capitulates|retreats to|before|from|on THING
@@ -20,7 +20,7 @@ ACTOR is deterred|intimidated|swayed|cowed|bullied|blackmailed by THING
 = Tehran will not stop enriching uranium. => Tehran
 ! The rain did not stop.
 
-[REJECT 120] not prior=4
+[REJECT 120] not
 ACTOR accepts|recognises|recognizes|acknowledges|endorses|condones|countenances|approves|brooks RECIPIENT
 ACTOR:state,GOV,MIL,REB,PTY,IGO,LEG,OPP,organisation,group accepts|recognises|recognizes|acknowledges|endorses|condones|countenances|approves|brooks THING
 ACTOR:state,GOV,MIL,REB,PTY,IGO,LEG,OPP accepts that CLAUSE
@@ -44,7 +44,7 @@ motion|bill|resolution|referendum|amendment|measure *passes
 = The government did not give permission for the rally. => government
 ! The pitch did not meet the standards.
 
-[REJECT meet 125] not diplomatic prior=4
+[REJECT meet 125] not diplomatic
 ACTOR meets|receives|sees RECIPIENT
 ACTOR attends|joins summit|talks|meeting|conference|negotiations|session|dialogue|ceremony
 ACTOR negotiates|talks|sits_down|speaks with|to RECIPIENT
@@ -53,19 +53,19 @@ RECIPIENT is welcome
 RECIPIENT is allowed|permitted to see|meet|visit
 = Jacques Chirac said that Ariel Sharon would not be welcome in Paris.
 
-[REJECT] not prior=4
+[REJECT] not
 ACTOR has intention|plan|plans|wish|desire of|to ACT
 ACTOR has intention|plans|wish|desire of|to CLAUSE
 ACTOR sees need|reason|point to|in|for ACT
 ACTOR plans|intends|means to ACT:RETREAT,CONCEDE,CONSULT,AID,COOPERATE
 = Madrid has no intention of negotiating with the separatists. => Madrid > separatists
 
-[REJECT] not prior=4
+[REJECT] not
 ACTOR lets|allows|permits RECIPIENT in|into|through|off|ashore|across THING
 ACTOR lets RECIPIENT in
 = Riga will not let the tanker crew into the port. => Riga > crew
 
-[THREATEN 130] not prior=5
+[THREATEN 130] not
 ACTOR:state,GOV,MIL,COP,REB,PTY,IGO tolerates|brooks|condones|countenances THING
 ACTOR:state,GOV,MIL,COP,REB,PTY,IGO stands by|idly while|as CLAUSE
 disruption|violence|act|acts|attack|attacks|interference|disorder|dissent|unrest *is tolerated by ACTOR
@@ -90,7 +90,7 @@ disruption|violence|act|acts|attack|attacks|interference|disorder|dissent|unrest
 = The two sides failed to reach an agreement on Saturday.
 = The Taliban refused to negotiate with the Afghan government.
 = Australia denied entry to the tennis player.
-= North Korea called off talks with South Korea.
+= North Korea called off a meeting with South Korea.
 = Ethiopia dismissed the allegations as baseless.
 = The minister brushed aside calls for his resignation.
 = Moscow would not extradite the suspects to Britain.

@@ -157,9 +157,9 @@ ceasefire|truce violation|violations|breach by ACTOR
 violation|violations|breach of ceasefire|truce|armistice by ACTOR
 = The army violated the ceasefire. => army
 
-[REJECT meet 125] diplomatic prior=1
-ACTOR cancels|calls_off|postpones|puts_off|boycotts|scraps|shelves|aborts|cuts_short|skips|shuns|snubs|declines|refuses|breaks_off|suspends visit|trip|meeting|summit|talks|tour|session|conference|invitation|negotiations|dialogue|ceremony|consultations|contacts with|to|by|from|of RECIPIENT
-ACTOR cancels|calls_off|postpones|puts_off|boycotts|scraps|shelves|aborts|cuts_short|skips|shuns|declines|suspends|breaks_off visit|trip|meeting|summit|talks|tour|session|conference|invitation|negotiations|dialogue|ceremony|consultations
+[REJECT meet 125] diplomatic prior=2
+ACTOR cancels|calls_off|postpones|puts_off|boycotts|scraps|shelves|aborts|cuts_short|skips|shuns|snubs|declines|refuses visit|trip|meeting|summit|talks|tour|session|conference|invitation|negotiations|dialogue|ceremony|consultations|contacts with|to|by|from|of RECIPIENT
+ACTOR cancels|calls_off|postpones|puts_off|boycotts|scraps|shelves|aborts|cuts_short|skips|shuns|declines visit|trip|meeting|summit|talks|tour|session|conference|invitation|negotiations|dialogue|ceremony|consultations
 ACTOR stays away from THING
 ACTOR stays away
 ACTOR pulls|backs|walks|storms out of|from talks|summit|meeting|negotiations|conference|session|dialogue
