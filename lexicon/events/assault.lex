@@ -120,6 +120,7 @@ civilian casualties|deaths
 ! Ten people were killed in a bus crash.
 ! Typhoon Haiyan killed thousands.
 ! The patient died of cancer.
+= Gunmen on motorcycles stormed the village and massacred 40 villagers. => Gunmen > 40 villagers
 
 [ASSAULT 190] mutual prior=2
 ACTOR clashes|skirmishes|scuffles|battles|fights|grapples with RECIPIENT
@@ -153,7 +154,7 @@ ACTOR attacks|tackles problem|issue|question|idea|record|policy|plan|speech|budg
 ACTOR launches|mounts|leads|makes scathing|stinging|blistering|verbal|personal|bitter attack on THING
 ACTOR launches|leads|mounts assault|attack on bowling|record|title|summit|goal|lead
 heart|panic|asthma|verbal|personal|ad|negative|anxiety attack|attacks
-ACTOR strikes deal|agreement|balance|chord|accord|tone|bargain|pose|note|blow|compromise|gold|oil|understanding|home
+ACTOR strikes balance|chord|tone|pose|note|blow|gold|oil|home
 ACTOR is struck|hit by fact|idea|illness|virus|crisis|recession|scandal|absence|inflation|drought
 ACTOR hits|strikes record|high|low|target|market|headline|headlines|road|peak|shelves|screens|streets|growth|economy|ball|post|crossbar|note|bottom|century|boundary|six|four|back_of_net
 ACTOR hits exports|economy|tourism|trade|prices|demand|sales|profits|production

@@ -50,9 +50,11 @@ mass arrest|arrests|detentions|round-ups
 = Security agents picked up a student leader in Khartoum. => agents > student leader
 ! The speech captured the mood of the nation.
 ! The treaty took effect in March.
+= Police detained a British reporter at the airport. => Police > British reporter
+= The junta placed the ousted premier under house arrest. => junta > premier
 
 [NONE]
-ACTOR takes place|office|part|effect|power|steps|time|refugees|responsibility|seat|oath|shape|root|hold|turn
+ACTOR takes place|office|part|effect|power|steps|time|responsibility|seat|oath|shape|root|hold|turn
 ACTOR takes_in RECIPIENT
 ACTOR captures attention|imagination|mood|moment|scene|image|images|footage|hearts|title|market|seat|seats|vote|votes|presidency|carbon|sound
 camera|cameras|CCTV|video|footage|film *captures RECIPIENT
