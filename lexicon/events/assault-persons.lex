@@ -71,7 +71,7 @@ ACTOR holds RECIPIENT for ransom
 ! The company took on 200 workers.
 
 [NONE]
-ACTOR takes|holds office|power|part|summit|conference|exercise|exercises|session|referendum|drill|drills|breath|hand|hands|place|talks|vote|seat|seats|view|meeting|elections|rally|election|lead|stake|title|post|responsibility|refugees|walk|stand|advice|members|pupils|passengers
+ACTOR takes|holds office|power|part|breath|hand|hands|place|vote|seat|seats|view|elections|rally|election|lead|stake|title|post|responsibility|walk|stand|advice|members|pupils|passengers
 ACTOR captures|takes medal|title|seat|gold|silver|bronze|crown|cup
 ACTOR takes_on|takes_in|takes_over|takes_up|takes_back RECIPIENT
 ACTOR holds RECIPIENT accountable|responsible|liable|back|off
@@ -145,3 +145,7 @@ rape|gang_rape|sexual_assault|sexual_abuse|molestation|sexual_violence|rapes of|
 rape|gang_rape|sexual_assault by ACTOR
 mass|gang rape|rapes
 = Soldiers raped women in the village. => Soldiers > women
+
+# Where the doers are told by words that stand for no party.
+[ASSAULT abduct 181] prior=-5
+pirates|hijackers|gunmen|rebels|militants *seizes|boards|captures ship|tanker|vessel|yacht|freighter|boat|plane|trawler

@@ -23,7 +23,6 @@ shooting|gunfire|shootings of|at|on|against RECIPIENT
 shooting|shootings by ACTOR
 mass|drive-by|school|police|fatal|deadly|mosque shooting|shootings
 sniper|small-arms|machine-gun|gun|heavy fire|attack|attacks
-gunman|gunmen|sniper|snipers|shooter *opens|kills|shoots|fires RECIPIENT
 = Soldiers opened fire on the crowd. => Soldiers > crowd
 = Police have shot a protester. => Police > protester
 = Two people were shot dead in Mandalay. => - > Two people
@@ -101,6 +100,7 @@ ACTOR:MIL,state bombs|bombards|strafes|pounds|blitzes RECIPIENT
 ACTOR:MIL,state bombs|strafes|pounds|blitzes town|city|village|positions|camp|camps|base|bases|airport|capital|targets|hospital|school|site|sites|reactor|factory|bridge|bridges|stronghold|area|areas|convoy|facilities|plant|suburbs|neighbourhoods|headquarters
 warplane|warplanes|jet|jets|aircraft|plane|planes|bomber|bombers|helicopter|helicopters|air_force|gunship|gunships|fighter_jets *bombs|attacks|hits|strikes|pounds|strafes|targets|fires|raids|kills|shells|destroys RECIPIENT
 warplane|warplanes|jet|jets|aircraft|plane|planes|bomber|bombers|helicopter|helicopters|gunship|gunships|fighter_jets *bombs|pounds|strafes|shells|bombards|raids THING
+warplane|warplanes|jet|jets|aircraft|plane|planes|bomber|bombers|helicopter|helicopters|gunship|gunships *strikes|hits|attacks|targets|destroys camp|camps|base|bases|positions|targets|convoy|headquarters|village|villages|town|hideouts|hideout|depot|depots|buildings|tunnels|stronghold
 ACTOR:MIL,state,GOV,IGO launches|carries_out|conducts|begins|mounts|flies|stages|resumes|continues|steps_up|orders air_strike|air_strikes|airstrike|airstrikes|air_raid|air_raids|bombing_raid|bombing_raids|bombing_campaign|sorties|missile_strike|missile_strikes|bombing|air_war|air_campaign|bombardment on|against|in|at|over|of RECIPIENT
 ACTOR launches|carries_out|conducts|begins|mounts|flies|stages|resumes air_strike|air_strikes|airstrike|airstrikes|air_raid|air_raids|bombing_raid|bombing_raids|bombing_campaign|missile_strike|missile_strikes|air_campaign|air_attacks
 air_strike|air_strikes|airstrike|airstrikes|air_raid|air_raids|air_attack|air_attacks|bombing_raid|bombing_raids|bombardment|bombing_campaign|air_war|air_campaign on|against|of|in|by RECIPIENT
@@ -155,6 +155,7 @@ sinking of ship|boat|submarine|warship|corvette by ACTOR
 = Tanks shelled the parliament building.
 = Rockets slammed into the capital.
 ! North Korea fired a missile into the sea.
+= A missile slammed into an apartment block.
 
 [NONE]
 shelling of nuts|peas
@@ -205,7 +206,7 @@ ACTOR commits genocide|massacre|massacres|mass_murder|ethnic_cleansing
 = The UN says the army committed genocide against the Rohingya. => army > Rohingya
 
 [ASSAULT destroy 1712]
-ACTOR destroys|burns_down|demolishes|razes|torches|bulldozes|flattens|levels|wrecks|sets_ablaze|sets_alight|loots|dynamites|smashes|burns|blows_up|tears_down|knocks_down home|homes|house|houses|village|villages|town|church|churches|mosque|mosques|building|buildings|school|schools|hospital|bridge|bridges|posts|post|tank|tanks|base|camp|camps|shop|shops|property|crops|field|fields|factory|factories|pipeline|pipelines|farm|farms|temple|temples|office|offices|station|plant|embassy|statue|statues|depot|infrastructure|headquarters|tunnel|tunnels|settlement|shrine|shrines|tombs|police_station|power_lines|oil_wells|huts|market|border_posts|monastery|refinery of|belonging RECIPIENT
+ACTOR destroys|burns_down|demolishes|razes|torches|bulldozes|flattens|levels|wrecks|sets_ablaze|sets_alight|dynamites|smashes|burns|blows_up|tears_down|knocks_down home|homes|house|houses|village|villages|town|church|churches|mosque|mosques|building|buildings|school|schools|hospital|bridge|bridges|posts|post|tank|tanks|base|camp|camps|shop|shops|property|crops|grove|groves|orchard|orchards|trees|field|fields|factory|factories|pipeline|pipelines|farm|farms|temple|temples|office|offices|station|plant|embassy|statue|statues|depot|infrastructure|headquarters|tunnel|tunnels|settlement|shrine|shrines|tombs|police_station|power_lines|oil_wells|huts|market|border_posts|monastery|refinery of|belonging RECIPIENT
 ACTOR destroys|burns_down|demolishes|razes|torches|bulldozes|flattens|levels|wrecks|burns|sabotages home|homes|house|houses|village|villages|town|church|churches|mosque|mosques|building|buildings|school|schools|hospital|bridge|bridges|posts|post|tank|tanks|base|camp|camps|shop|shops|property|crops|factory|factories|pipeline|pipelines|farm|farms|temple|temples|station|plant|embassy|infrastructure|tunnel|tunnels|depot|shrine|shrines|tombs|huts|police_station|refinery|oil_wells|power_lines|statues|statue
 ACTOR:MIL,REB,UAF,state,PRM,CRM destroys|demolishes|razes|smashes|breaks_up THING
 ACTOR:MIL,REB,UAF,PRM,CRM,state sets fire to THING
@@ -220,3 +221,7 @@ arson_attack|arson_attacks|scorched_earth
 = The Taliban destroyed the statues. => Taliban
 ! The fire destroyed ten houses.
 ! The quake flattened two villages.
+
+# Where the doers are told by words that stand for no party.
+[ASSAULT firearms 193] prior=-9
+gunman|gunmen|sniper|snipers|shooter *opens|kills|shoots|fires RECIPIENT

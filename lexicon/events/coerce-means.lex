@@ -16,7 +16,6 @@ annexation|occupation of RECIPIENT:place,state
 annexation|occupation of territory|territories|land|lands|peninsula|heights
 ACTOR:COP,MIL,JUD,GOV,SPY,state,IGO,PRM raids|searches|ransacks|storms|sweeps|enters RECIPIENT:organisation,person,PTY,JRN,BUS,SOC,REL,EDU
 ACTOR:COP,MIL,JUD,GOV,SPY raids|searches|ransacks|storms|combs|breaks_into|bursts_into home|homes|house|office|offices|premises|headquarters|apartment|newsroom|mosque|church|building|residence|compound|houses|flat|farm|shop|camp|university|embassy|villa|mission|nightclub|warehouse|studio|parliament|villages
-police|agents|prosecutors|investigators|officers *raids|searches RECIPIENT
 ACTOR:COP,MIL,GOV,SPY,state forces way into|in RECIPIENT
 ACTOR:COP,MIL,GOV,SPY carries_out|conducts|launches|mounts|stages raid|raids|search|searches|sweep|sweeps|house-to-house_search on|against|of|in|at|through RECIPIENT
 ACTOR:COP,MIL,GOV,SPY carries_out|conducts raid|raids|search|searches|sweep|sweeps
@@ -64,6 +63,7 @@ RECIPIENT is flown|sent|driven|forced into|to exile
 = The general was sent into exile.
 = Hungary turned back migrants at the border. => Hungary > migrants
 = China expelled a French journalist. => China > French journalist
+= Australia sent 50 Sri Lankan migrants back to Colombo. => Australia > migrants
 
 [COERCE censor 1721] rights_freedoms prior=2
 ACTOR censors|blocks|bans|shuts_down|suspends|jams|cuts|cuts_off|restricts|throttles|closes|silences|filters|seizes|confiscates|pulls|takes_down|removes|shuts website|websites|newspaper|newspapers|magazine|magazines|broadcaster|broadcasts|internet|broadcast|station|stations|radio_station|television_station|television|radio|channel|channels|social_media|media|Facebook|Twitter|YouTube|TikTok|WhatsApp|news|programme|book|books|film|films|phone|telephone|mobile|magazine|app|apps|communications|network|signal|content|transmissions|publication|publications|weekly|daily|play|song|page|pages|posts|account|accounts|press|edition
@@ -128,3 +128,7 @@ ACTOR wiretaps|bugs RECIPIENT
 surveillance|wiretapping|bugging of RECIPIENT
 = Hackers breached the ministry's network. => Hackers
 = Iran launched cyber attacks on Saudi Arabia. => Iran > Saudi Arabia
+
+# Where the doers are told by words that stand for no party.
+[COERCE seize 171] prior=-9
+police|agents|prosecutors|investigators|officers *raids|searches RECIPIENT

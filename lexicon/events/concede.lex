@@ -31,6 +31,7 @@ ACTOR:state,GOV,LEG abolishes|scraps|waives visa|visas|visa_requirements|fees|ch
 = Russia simplified the procedure for Ukrainian citizens. => Russia > Ukrainian citizens
 ! The bill would allow the mayor to spend more.
 ! The monarch may lift the cup.
+= Beijing lifted its ban on Australian coal. => Beijing
 
 [CONCEDE 081] legal prior=9
 ACTOR:state,GOV,LEG,JUD legalises|legalizes|decriminalises|decriminalizes|unbans THING
@@ -108,6 +109,8 @@ RECIPIENT is found innocent
 = The governor commuted the sentences of three men. => governor
 = The court dropped its investigation of the war crimes.
 ! The sky cleared at noon.
+= The king pardoned 400 prisoners. => king > 400 prisoners
+= Prosecutors dropped the case against the blogger. => Prosecutors > blogger
 
 [CONCEDE 083] political_institutions prior=2
 ACTOR backs_down|backs_off|climbs_down|relents|capitulates|caves_in|gives_way
@@ -149,6 +152,8 @@ ACTOR says|promises that bill|law|reform not|dead|withdrawn|imposed
 = The junta named a date for elections. => junta
 = Parliament granted women the vote. => Parliament > women
 ! The company cut its forecast.
+= The government scrapped a planned fuel tax after weeks of protests. => government
+= The junta promised elections within a year. => junta
 
 [CONCEDE 082] rights_freedoms
 ACTOR calls_off|suspends|ends|cancels|postpones|halts|abandons|gives_up|stops|lifts|drops strike|strikes|general_strike|protest|protests|demonstration|demonstrations|march|rally|hunger_strike|sit-in|boycott|blockade|blockades|roadblocks|walkout|industrial_action|occupation|civil_disobedience|stoppage against|over|of|at RECIPIENT
@@ -178,6 +183,7 @@ announcement of withdrawal|ceasefire|truce
 = Moscow announced a withdrawal from Kabul.
 = India extended its truce with the rebels. => India > rebels
 = The rebels announced an end to military operations. => rebels
+= Hamas announced a ten-day ceasefire. => Hamas
 
 [CONCEDE 055]
 ACTOR apologises|apologizes to RECIPIENT
@@ -204,6 +210,7 @@ ACTOR:state,GOV,MIL,REB regrets killing|killings|incident|attack|use
 = The minister issued an apology to the families. => minister > families
 = The president asked for pardon. => president
 ! The player apologised to his fans after the match.
+= Denmark apologised to Greenlanders for the experiment. => Denmark
 
 [NONE]
 emergency|law|bill|scope|act|constitution|system|rule|rules|agreement|treaty|resolution|deal|technology|licence *allows|permits|lets RECIPIENT

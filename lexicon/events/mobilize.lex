@@ -9,7 +9,7 @@ troops|soldiers|forces|marines|reservists|paratroopers|reinforcements *is deploy
 troops|soldiers|forces|marines|reservists|paratroopers|reinforcements *is deployed|stationed|massed|mobilised|mobilized|dispatched|called_up
 ACTOR:MIL,REB,UAF deploys|masses|mobilises|mobilizes|gathers|assembles|lands|arrives to|along|near|in|on|around|at|into RECIPIENT
 ACTOR:MIL,REB,UAF deploys|masses|mobilises|mobilizes|gathers
-ACTOR:MIL,REB moves|rolls|marches|advances|pours|drives|enters|rumbles|crosses|heads|slips|flies into|to|towards|toward|on|through|across|near|past|ashore|over|of|from RECIPIENT
+ACTOR:MIL,REB moves|rolls|marches|advances|pours|drives|enters|rumbles|crosses|heads|slips into|to|towards|toward|on|through|across|near|past|ashore|over|of|from RECIPIENT
 ACTOR:MIL,REB moves|rolls|marches|advances|pours|drives|rumbles|heads|converges into|to|towards|toward|on|through|across|near|past|over|of THING
 ACTOR:MIL enters RECIPIENT:state,place
 ACTOR:MIL,REB,UAF crosses border|frontier|river|line
@@ -20,7 +20,7 @@ ACTOR:MIL,REB,UAF rings RECIPIENT:LEG,GOV,place,organisation
 ACTOR:MIL,REB,UAF patrols|surrounds|rings|encircles|guards|escorts|protects THING
 ACTOR takes up positions|position
 ACTOR takes_up positions|position
-ACTOR puts|places troops|forces|army|military|soldiers|navy|air_force|brigade|units|reservists on alert|standby|war_footing|high_alert|notice
+ACTOR puts|places troops|forces|army|military|soldiers|brigade|units|reservists on alert|standby|war_footing|high_alert|notice
 ACTOR raises|heightens|increases|orders alert|alert_level|readiness|heightened_alert|state_of_alert
 ACTOR orders troops|army|forces|military|soldiers|RECIPIENT:MIL to protect|guard|prepare|deploy|advance|move|stand|secure|clear|mobilise|mobilize
 ACTOR authorises|authorizes|orders|approves deployment|dispatch|mobilisation|mobilization of troops|forces|soldiers|army
@@ -57,9 +57,12 @@ military standoff|stand-off|standby
 = Syrian forces moved into the town. => forces
 ! Japan sent troops to help the flood victims.
 ! Women were excluded from the military draft of the report.
+= Pakistan moved two brigades to the Indian border. => Pakistan > India
+= Israel called up 30,000 reservists. => Israel
+= Belarus sent troops to the Ukrainian frontier. => Belarus
 
 [MOBILIZE weapons 154] military
-ACTOR deploys|masses|sends|moves|mobilises|mobilizes|stations|dispatches|positions|concentrates|amasses|rushes|redeploys|commits|orders|despatches tanks|warships|warship|aircraft_carrier|aircraft_carriers|fighters|warplanes|ships|ship|frigate|frigates|destroyer|destroyers|submarine|submarines|jets|bombers|fleet|artillery|aircraft|helicopters|gunboats|navy|vessel|vessels|armour|armor|carrier|planes|patrol_boats|naval_ship|armoured_vehicles|flotilla|gunboat|fighter_jets to|along|near|in|on|into|towards|toward|against|across|off|around|at|through RECIPIENT
+ACTOR deploys|masses|sends|moves|mobilises|mobilizes|stations|dispatches|positions|concentrates|amasses|rushes|redeploys|commits|orders|despatches tanks|warships|warship|aircraft_carrier|aircraft_carriers|fighters|warplanes|ships|ship|frigate|frigates|destroyer|destroyers|submarine|submarines|jets|bombers|fleet|artillery|aircraft|helicopters|gunboats|navy|vessel|vessels|armour|armor|carrier|planes|patrol_boats|patrol_ship|patrol_ships|cutter|cutters|coastguard_ships|naval_ship|armoured_vehicles|flotilla|gunboat|fighter_jets to|along|near|in|on|into|towards|toward|against|across|off|around|at|through RECIPIENT
 ACTOR deploys|masses|sends|mobilises|mobilizes|stations|dispatches|positions|concentrates|amasses|rushes|redeploys|commits tanks|warships|warship|aircraft_carrier|aircraft_carriers|warplanes|frigate|frigates|destroyer|destroyers|submarine|submarines|bombers|fleet|artillery|gunboats|armour|armor|patrol_boats|flotilla|fighter_jets|navy
 tank|tanks|warship|warships|frigate|frigates|gunboat|gunboats|armour|armor|warplane|warplanes|bombers|patrol_ships|patrol_boats|aircraft_carrier|submarine|submarines|destroyer|fleet|fighters|ships|vessels|jets|coastguard_ships|armoured_vehicles|helicopters *rolls|rumbles|moves|sails|converges|heads|cruises|lands|arrives|enters|patrols|flies|crosses|deploys|steams|circles|takes_off|surrounds|rings|comes RECIPIENT
 tank|tanks|warship|warships|frigate|frigates|gunboat|gunboats|armour|armor|bombers|patrol_ships|aircraft_carrier|submarine|submarines|destroyer|armoured_vehicles *rolls|rumbles|moves|sails|converges|heads|cruises|lands|patrols|flies|steams|circles|arrives into|to|towards|near|off|past|through|on|in|over|close THING
@@ -83,6 +86,9 @@ standoff|stand-off between ships|vessels|RECIPIENT
 = Chinese patrol ships converged on the islands.
 = Chinese warships sailed close to the islands.
 ! The tanker sailed into the port of Kharg.
+= The Philippines deployed a coast guard cutter to the shoal. => Philippines
+= Poland put its air force on alert. => Poland
+= Russian bombers flew close to Alaska.
 
 [MOBILIZE troops] military
 ACTOR holds|conducts|begins|stages|starts|launches|carries_out|ends|kicks_off|announces|schedules|mounts exercises|exercise|drills|drill|manoeuvres|maneuvers|war_games|military_exercises|live-fire_drills|military_drills|military_parade|naval_exercises|naval_exercise|manoeuvre near|off|in|around|along|at|against RECIPIENT
@@ -122,6 +128,7 @@ uranium enrichment
 = The army deployed missiles along the border. => army
 ! The suspect bought weapons from a dealer.
 ! NATO halted its bombing after the test.
+= Iran test-fired a medium-range missile. => Iran
 
 [NONE]
 ACTOR launches satellite|rocket|spacecraft|probe into|to orbit|space|moon|Mars
@@ -148,7 +155,7 @@ ACTOR tightens|steps_up|beefs_up|increases|strengthens|heightens security|patrol
 ACTOR tightens|steps_up|beefs_up|heightens security|patrols|security_measures
 security *is tightened|stepped_up|heightened|beefed_up|increased
 ACTOR:COP lines|deploys|patrols|guards|mans THING
-ACTOR:COP lines|patrols|guards|surrounds|rings|escorts|stands street|streets|route|square|building|embassy|RECIPIENT
+ACTOR:COP lines|patrols|guards|surrounds|rings|escorts|encircles|protects street|streets|route|square|building|embassy|stadium|campus|prison|park|parliament|palace|courthouse|court|mosque|church|hotel|airport|convoy|district|site|ministry|crowd
 ACTOR:COP stands guard|watch
 ACTOR:COP is on alert|duty|guard|standby
 police|paramilitary_police *keeps|holds crowd|crowds|protesters|demonstrators back|moving|away|apart
@@ -158,6 +165,7 @@ deployment|mobilisation|mobilization of police|officers|riot_police|security_for
 = The government deployed riot police. => government
 = Police lined the route of the march. => Police
 = Security was tightened around the embassy.
+= Riot police ringed the stadium. => Riot police
 
 [MOBILIZE militia 154]
 ACTOR raises|forms|arms|musters|rallies|mobilises|mobilizes|trains militia|militias|volunteers|fighters|guerrillas|vigilantes|paramilitaries|self-defence_groups

@@ -10,9 +10,7 @@ ACTOR:person,group,CVL,LAB,EDU,OPP,REL,AGR marches|parades
 ACTOR:CVL,LAB,EDU,OPP,REL,AGR marches|walks|processes|heads through|to|on|towards|down|along THING
 protest|protesters|march|crowd|demonstration *marches|snakes|moves|winds through|to|on|towards|down|along THING
 ACTOR:!state takes|pours|returns|goes|spills|surges|swarms into|to|onto|on street|streets|squares|square
-hundreds|thousands|tens|dozens|million|millions|people|crowd|crowds|residents|citizens|workers|students *takes|pours|returns|goes|spills|surges|swarms into|to|onto|on street|streets
 ACTOR:!state fills|throngs|packs|floods|jams|crowds street|streets|square|squares|avenue|plaza|boulevard|avenues|park|centre
-hundreds|thousands|tens|million|millions|people|crowd|crowds *fills|throngs|packs|floods|jams street|streets|square|squares|avenue|plaza
 ACTOR:person,group,CVL,LAB,EDU,OPP,REL,AGR gathers|masses|assembles|converges|congregates|camps|turns_out|camps_out|rallies|crowds outside|in|on|at|before|around|in_front_of|near|opposite square|parliament|embassy|palace|street|streets|ministry|consulate|plaza|courthouse|headquarters|capital|park|court|building|base|legislature|congress|mansion|presidency|airport|prison|jail|gates|office|offices|residence|tower|monument
 ACTOR:CVL,LAB,EDU,OPP,AGR gathers|masses|assembles|converges|congregates|camps_out|turns_out against|outside|before|in_front_of|to_demand RECIPIENT
 ACTOR:person,group,CVL,LAB,EDU,OPP gathers|assembles|turns_out|comes_out|masses to protest|demand|denounce|condemn|show|call|support|shout
@@ -35,6 +33,7 @@ ACTOR collects|gathers|signs|presents|hands_in signatures|petition
 ACTOR sets himself|herself|themselves on alight|fire|ablaze
 ACTOR burns himself|herself|themselves to death
 ACTOR bangs pots|pans
+ACTOR:AGR,LAB,CVL dumps|pours|spills manure|milk|grapes|tomatoes|potatoes|apples|wine|slurry|dung
 ACTOR:CVL,OPP,EDU,LAB sings anthem|songs outside|at|before THING
 rally|march|protest|demonstration *draws|attracts|brings|gathers crowd|people|RECIPIENT
 protest|demonstration|rally|march|sit-in|uprising|revolt|unrest|protests|demonstrations|rallies|marches|vigil|sit-ins against|outside|at|before|over RECIPIENT
@@ -59,6 +58,8 @@ self-immolation of|by ACTOR
 ! The soldiers marched into the town.
 ! The candidate held a rally in Ohio before the election.
 ! Fans filled the streets to celebrate the victory.
+= Women banging pots took to the streets of Algiers.
+= Demonstrators burned an American flag outside the embassy. => Demonstrators
 
 [NONE]
 ACTOR protests innocence
@@ -114,6 +115,7 @@ civil_disobedience
 = Nurses staged a 24-hour walkout. => Nurses
 ! The union called off the strike.
 ! NATO began air strikes.
+= Railway workers began a 48-hour stoppage. => workers
 
 [NONE]
 air|missile|drone|artillery|rocket|lightning|cruise|military|nuclear|bird|precision|retaliatory strike|strikes
@@ -152,6 +154,8 @@ street_battles between ACTOR
 = A mob set fire to foreign factories. => mob
 = Crowds ransacked the embassy.
 = Youths burned cars in the suburbs. => Youths
+= Youths hurled stones at riot police in Tunis. => Youths > riot police
+= Crowds looted shops in Santiago. => Crowds
 
 [NONE]
 riot police|gear|squad|act|shields|shield|policemen|troops
@@ -219,3 +223,10 @@ vandalism|desecration against|of|on RECIPIENT
 vandalism|desecration
 = Activists vandalised a statue. => Activists
 = Students smashed windows at the ministry. => Students
+
+# Where the doers are told by words that stand for no party.
+[PROTEST demo 141] prior=-9
+hundreds|thousands|tens|dozens|million|millions|people|crowd|crowds *marches|protests|demonstrates|rallies against|over|for|at|outside|in|through|to|on|across THING
+hundreds|thousands|tens|dozens|million|millions|people|crowd|crowds|residents|citizens|workers|students *takes|pours|returns|goes|spills|surges|swarms into|to|onto|on street|streets
+hundreds|thousands|tens|million|millions|people|crowd|crowds *fills|throngs|packs|floods|jams street|streets|square|squares|avenue|plaza
+= Hundreds of thousands marched in Caracas to demand new elections.

@@ -97,6 +97,8 @@ ACTOR calls_off|recalls|aborts|cancels attack|invasion|offensive|operation|raid|
 ! The bank withdrew the offer.
 ! The candidate withdrew from the race.
 ! Reporters were pulled out of the field by their network.
+= Spain pulled its last soldiers out of Afghanistan. => Spain > Afghanistan
+= Ethiopian troops abandoned the town of Baidoa.
 
 [RETREAT 083] election
 ACTOR:person,PTY withdraws|drops_out|pulls_out|bows_out of|from race|contest|election|candidacy|campaign|runoff|ballot
@@ -136,6 +138,8 @@ RECIPIENT:person,group 's release|freedom
 = The two countries exchanged prisoners.
 = Vietnam returned the bodies to the United States. => Vietnam > United States
 ! The ministry released the figures.
+= The kidnappers freed the Italian nun. => kidnappers > Italian nun
+= Rwanda and Congo swapped prisoners.
 
 [RETREAT 0842] instrument
 ACTOR:state,GOV,IGO,COP,MIL,REL,organisation,JUD returns|hands_back|gives_back|restores|repatriates THING! to RECIPIENT!
@@ -210,6 +214,7 @@ end|cessation|halt to|of hostilities|fighting|bombing|shelling between|by ACTOR
 = A ceasefire came into force at midnight.
 = The rebels ended their armed struggle. => rebels
 ! The two sides called for an end to the fighting.
+= A truce took effect in Gaza at dawn.
 
 [NONE]
 ACTOR ends way|fire_drill|campaign_rally|election_campaign|war_of_words|speculation

@@ -28,6 +28,7 @@ ACTOR expels|suspends|drums_out RECIPIENT:person from party|RECIPIENT:PTY
 = Ecuador ordered the Mexican ambassador to leave. => Ecuador > Mexican ambassador
 = Sudan expelled the aid agencies. => Sudan > aid agencies
 ! The referee expelled a defender.
+= Moscow ordered 60 American diplomats to leave. => Moscow > diplomats
 
 [NONE]
 referee|umpire *expels|sends|ejects|sends_off RECIPIENT
@@ -98,7 +99,6 @@ pain|famine|pressure relief
 years|year|months|life|term|terms in|behind prison|jail|bars
 years|life of imprisonment|detention
 life_imprisonment|imprisonment|prison_term|prison_terms|jail_term|jail_terms|prison_sentence|jail_sentence|prison_sentences|life_sentence
-= The minister was sentenced to ten years in prison.
 
 [NONE]
 ACTOR faces|risks|carries|threatens years|year|months|life|term in|behind prison|jail|bars
@@ -112,6 +112,7 @@ ACTOR:JUD jails|imprisons RECIPIENT for THING
 ACTOR convicts RECIPIENT of|for|on THING
 ACTOR sentences|condemns RECIPIENT to death|hanging|fine|lashes
 ACTOR:JUD condemns RECIPIENT
+ACTOR:JUD sentences|convicts THING
 RECIPIENT is convicted|sentenced
 RECIPIENT is condemned to death
 RECIPIENT is given|handed|ordered sentence|term|years|fine|death_sentence|life_sentence|months

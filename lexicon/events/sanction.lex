@@ -97,6 +97,8 @@ ACTOR cancels|suspends|freezes military_exercises|joint_exercises|exercises|cont
 = Egypt called its ambassador home. => Egypt
 = Mali tore up the defence accords with France. => Mali > France
 = Canada closed its embassy in Tehran. => Canada > Tehran
+= Bahrain withdrew its ambassador from Tehran. => Bahrain > Tehran
+= The Commonwealth suspended Fiji. => Commonwealth > Fiji
 
 [SANCTION discontinue 160] diplomatic
 ACTOR puts|places|returns|adds|restores|includes|lists|re-adds RECIPIENT on|to|in|onto list|blacklist|terror_list|watch_list|watchlist|terrorist_list|sanctions_list
