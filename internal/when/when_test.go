@@ -27,7 +27,7 @@ func plainSentence(text string) *lang.Sentence {
 	for _, w := range strings.Fields(text) {
 		at += strings.Index(text[at:], w)
 		tag := ""
-		if i := strings.LastIndexByte(w, '/'); i > 0 && w[i+1:] == strings.ToUpper(w[i+1:]) && w[i+1] >= 'A' {
+		if i := strings.LastIndexByte(w, '/'); i > 0 && i+1 < len(w) && w[i+1:] == strings.ToUpper(w[i+1:]) && w[i+1] >= 'A' {
 			w, tag = w[:i], w[i+1:]
 		}
 		for p := 0; p < len(w); {

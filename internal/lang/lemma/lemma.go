@@ -135,7 +135,7 @@ func (l *Lemmatizer) Lemma(form, upos, xpos string) string {
 	if name && !proper {
 		tag = xpos + "/" + upos
 	}
-	if w, ok := l.forms[key{low, tag}]; ok {
+	if w := l.forms[key{low, tag}]; w != "" { // "" is said of halves of words
 		return w
 	}
 	if name {
