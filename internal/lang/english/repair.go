@@ -68,18 +68,24 @@ func active(s *lang.Sentence, v int) {
 func infinitive(s *lang.Sentence, v int) {
 	t := s.Tokens
 	h := t[v].Head
-	if t[v].Rel != "conj" || t[v].XPOS != "VB" || h < 0 || h > v {
-		return
-	}
-	switch t[h].XPOS {
-	case "VBD", "VBZ", "VBN", "VBG":
-	default:
+	if t[v].Rel != "conj" || t[v].XPOS != "VB" && t[v].XPOS != "VBP" || h < 0 || h > v {
 		return
 	}
 	for c := max(0, v-reach); c < v; c++ {
 		if t[c].Head == v && (t[c].Rel == "aux" || t[c].Rel == "mark" || strings.HasPrefix(t[c].Rel, "nsubj")) {
 			return
 		}
+	}
+	if t[v].XPOS == "VBP" {
+		if t[h].XPOS == "VB" {
+			t[v].XPOS = "VB" // "to end the war, allow refugees to return"
+		}
+		return
+	}
+	switch t[h].XPOS {
+	case "VBD", "VBZ", "VBN", "VBG":
+	default:
+		return
 	}
 	for k := v - 1; k > max(h, v-reach); k-- {
 		if t[k].XPOS == "VB" && t[k].UPOS == "VERB" && inside(t, k, h) && !inside(t, k, v) {
