@@ -135,7 +135,6 @@ fighting|clashes|battle|battles|combat|hostilities|insurgency|civil_war|warfare|
 fighting|clashes|battle|battles|combat|hostilities|insurgency|rebellion|civil_war|warfare|gunbattle|firefight|shootout|skirmishes|war *erupts|breaks_out|rages|flares|flares_up|continues|intensifies|resumes|spreads|escalates|drags_on
 days|weeks|months|years of fighting|clashes|war|violence|combat|conflict|bloodshed
 fighting|clashes|gunbattle|gunfight|firefight|shootout|skirmishes|hostilities
-civil|guerrilla|border|separatist war|insurgency|conflict
 ACTOR exchanges|trades fire|gunfire|shots|artillery_fire with|across RECIPIENT
 ACTOR exchanges|trades fire|gunfire|shots|artillery_fire
 exchange of fire|gunfire|shots between|with ACTOR

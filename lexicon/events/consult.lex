@@ -51,7 +51,6 @@ ACTOR:GOV briefs|addresses RECIPIENT:LEG,IGO
 ACTOR sounds out RECIPIENT:GOV,REB,PTY,OPP
 talks|meeting|discussions|summit|consultations|dialogue|conversation|meetings|encounter|conversations|get-together|tete-a-tete|rendezvous|deliberations with|between|of|among RECIPIENT:GOV,state,MIL,LEG,REB,OPP,PTY,ELI,REL,IGO,PRM,LAB,NGO,REF,PRE,SPY,BUS,COP,SOC,organisation
 talks|summit|consultations|peace_conference *begins|opens|ends|resumes|starts|concludes|continues|takes|get|is|are|held
-summit|summit_meeting|peace_conference
 ACTOR 's talks|meeting|discussions|dialogue with RECIPIENT
 handshake between|with RECIPIENT
 = French President Emmanuel Macron met German Chancellor Angela Merkel. => Emmanuel Macron; Angela Merkel
