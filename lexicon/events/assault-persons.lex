@@ -37,7 +37,8 @@ execution of order|plan|warrant|duties|budget|agreement|law
 
 [ASSAULT abduct 181]
 ACTOR kidnaps|abducts|hijacks|shanghais RECIPIENT
-ACTOR:REB,UAF,CRM,CVL,PRM seizes|takes|captures|snatches|holds|carries_off|grabs|rounds_up|herds|detains RECIPIENT:person,group
+ACTOR:REB,UAF,CRM,PRM seizes|takes|captures|snatches|holds|carries_off|grabs|rounds_up|herds|detains RECIPIENT:person,group
+ACTOR:CVL seizes|snatches|carries_off|grabs RECIPIENT:person,group
 ACTOR:REB,UAF,PRM captures|takes|seizes|holds RECIPIENT:MIL,COP
 ACTOR:MIL,state captures|takes RECIPIENT:MIL,REB,UAF
 RECIPIENT:MIL,REB,UAF is captured|taken_prisoner

@@ -151,7 +151,8 @@ ACTOR:REB,MIL revolts|rebels|mutinies
 [NONE] prior=5
 ACTOR attacks|tackles problem|issue|question|idea|record|policy|plan|speech|budget|bowling|goal|report|law|proposal|decision|bill|task|premise
 ACTOR launches|mounts|leads|makes scathing|stinging|blistering|verbal|personal|bitter attack on THING
-ACTOR launches|leads|mounts assault|attack on bowling|record|title|summit|goal|lead
+ACTOR launches|leads|mounts assault|attack on bowling|record|title|summit|goal|lead|market|end|segment|sector|brand|rival
+tiger|tigers|lion|lions|leopard|elephant|elephants|crocodile|shark|sharks|bear|bears|dog|dogs|wolf|wolves|snake|bees|hippo|bull|hyena *kills|attacks|mauls|injures|wounds|bites RECIPIENT
 heart|panic|asthma|verbal|personal|ad|negative|anxiety attack|attacks
 ACTOR strikes balance|chord|tone|pose|note|blow|gold|oil|home
 ACTOR is struck|hit by fact|idea|illness|virus|crisis|recession|scandal|absence|inflation|drought
@@ -160,7 +161,7 @@ ACTOR hits exports|economy|tourism|trade|prices|demand|sales|profits|production
 car|truck|bus|lorry|van|train|plane|asteroid|meteorite|meteor|comet|lightning|ball|iceberg|ship|boulder|crisis|recession|shortage|air *hits|strikes|attacks|kills|injures|slams RECIPIENT
 earthquake|quake|tremor|flood|floods|storm|hurricane|cyclone|typhoon|tornado|landslide|mudslide|avalanche|tsunami|accident|crash|collision|blaze|virus|disease|famine|drought|heatwave|derailment|epidemic|outbreak|pandemic|volcano|eruption|incident|wildfire|wildfires|cholera|Ebola|coronavirus|malaria|measles|cancer|stampede|collapse *kills|injures|hits|strikes|claims|destroys|leaves|damages|ravages|devastates|flattens|costs|affects|forces|wounds|displaces|takes|batters|destroys|wrecks RECIPIENT
 earthquake|quake|flood|floods|storm|hurricane|cyclone|typhoon|tornado|landslide|avalanche|tsunami|epidemic|wildfire *kills|hits|strikes|claims|destroys|damages|ravages|devastates|flattens|batters|blocks|forces THING
-ACTOR battles|fights|combats disease|cancer|fire|fires|blaze|illness|poverty|corruption|inflation|virus|hunger|crime|climate|addiction|flames|election|discrimination|epidemic|outbreak|pandemic|coronavirus|Ebola|malaria|terrorism|drugs|trafficking|racism|proposal|bill|case|way|campaign|flooding|floods|match|game|round|extremism|deforestation|piracy|inequality|unemployment
+ACTOR battles|fights|combats disease|cancer|fire|fires|blaze|illness|poverty|corruption|inflation|virus|hunger|crime|climate|addiction|depression|alcoholism|infection|obesity|odds|injury|eviction|extradition|dementia|relegation|dengue|tears|sleep|charges|lawsuit|flames|election|discrimination|epidemic|outbreak|pandemic|coronavirus|Ebola|malaria|terrorism|drugs|trafficking|racism|proposal|bill|case|way|campaign|flooding|floods|match|game|round|extremism|deforestation|piracy|inequality|unemployment
 ACTOR fights way|battle in|through|to court|final
 ACTOR fights back|on
 ACTOR kills time|bill|proposal|motion|deal|measure|programme|program|plan|amendment|idea|talks|birds|animals|elephants

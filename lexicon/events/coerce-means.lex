@@ -4,8 +4,8 @@
 [COERCE seize 171] thing
 ACTOR:state,GOV,MIL,COP,REB,UAF,JUD,IGO,PTY seizes|confiscates|impounds|nationalises|nationalizes|expropriates|commandeers|requisitions|takes_over|sequesters THING
 ACTOR confiscates|impounds|nationalises|nationalizes|expropriates|commandeers|requisitions|sequesters THING
-ACTOR seizes|confiscates|impounds|nationalises|nationalizes|expropriates THING of|from|belonging RECIPIENT
-ACTOR seizes|confiscates|impounds RECIPIENT 's THING
+ACTOR:state,GOV,MIL,COP,REB,UAF,JUD,IGO,PTY seizes|confiscates|impounds|nationalises|nationalizes|expropriates THING of|from|belonging RECIPIENT
+ACTOR:state,GOV,MIL,COP,REB,UAF,JUD,IGO,PTY seizes|confiscates|impounds RECIPIENT 's THING
 ACTOR seizes|intercepts|boards|impounds|stops|halts|diverts|detains|captures|arrests ship|tanker|vessel|boat|cargo|trawler|shipment|freighter|plane|yacht|fishing_boat|launch
 ACTOR:MIL,COP,GOV,state boards|seizes|captures|intercepts RECIPIENT:BUS
 ACTOR:MIL,COP,GOV,SPY,state,PRM,UAF seizes|occupies|takes_over building|buildings|offices|office|headquarters|ministry|ministries|embassy|station|airport|airports|studio|studios|university|barracks|factory|oilfield|oilfields|mine|mines|land|farms

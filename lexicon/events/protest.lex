@@ -76,7 +76,7 @@ fans|supporters|revellers|crowds *fills|packs|pours|floods street|streets to cel
 fans|revellers *fills|packs|pours|floods|throngs street|streets
 ACTOR demonstrates that|how CLAUSE
 ACTOR demonstrates ability|commitment|need|importance|capability|technology|effect|effectiveness|value|determination|resolve|power
-ACTOR marches to|towards victory|war|final|title
+ACTOR marches into|to|towards victory|war|final|finals|title|semi-final|semi-finals|quarter-finals|round|playoffs|history
 ACTOR:MIL,REB,UAF marches|parades|masses|gathers|assembles
 peace|freedom march movement|song
 protest leader|leaders|movement|song|songs|vote|organisers|organizers|note|group|groups|zone

@@ -3,7 +3,8 @@
 
 [RETREAT resign 0831] executive
 ACTOR resigns|abdicates
-ACTOR resigns|retires as|from|over|amid|after|in THING
+ACTOR resigns as|from|over|amid|after|in THING
+ACTOR:GOV,LEG,MIL,JUD,PTY retires as|from THING
 ACTOR resigns|quits leadership|presidency|premiership|post|seat|chairmanship|commission|portfolio
 ACTOR quits|leaves|departs|vacates post|office|job|cabinet|presidency|premiership|leadership|politics|position|chairmanship|portfolio
 ACTOR:GOV,LEG,PTY,MIL quits|leaves government|politics|cabinet

@@ -25,7 +25,7 @@ ACTOR freezes|blocks|seizes|confiscates assets|funds|accounts|reserves|bank_acco
 ACTOR freezes|blocks RECIPIENT 's assets|funds|accounts|reserves
 ACTOR freezes assets|accounts|funds|bank_accounts
 freeze|freezing of|on assets|funds|accounts of RECIPIENT
-ACTOR:state,GOV,IGO,BUS bans|halts|stops|suspends|cuts|cuts_off|blocks|restricts|curbs|bars|prohibits|ends|slashes|forbids|reduces|shuts_off|cancels|interrupts imports|exports|trade|sales|shipments|supplies|deliveries|purchases|flights|gas|oil|investment|arms_sales|visas|oil_supplies|gas_supplies|overflights|air_links|credits|rail_traffic|commerce|coal|crude|goods|aid_flights to|from|of|with|by|in RECIPIENT
+ACTOR:state,GOV,IGO,BUS bans|halts|stops|suspends|cuts|cuts_off|blocks|restricts|curbs|bars|prohibits|ends|slashes|forbids|reduces|shuts_off|interrupts imports|exports|trade|sales|shipments|supplies|deliveries|purchases|flights|gas|oil|investment|arms_sales|visas|oil_supplies|gas_supplies|overflights|air_links|credits|rail_traffic|commerce|coal|crude|goods|aid_flights to|from|of|with|by|in RECIPIENT
 ACTOR bans|halts|stops|suspends|cuts_off|blocks|bars|prohibits|forbids imports|exports|trade|sales|shipments|deliveries|arms_sales|air_links|arms_deliveries|investments
 ACTOR bans|bars|keeps|turns_away goods|ships|aircraft|airline|airlines|planes|trucks|vessels of|from|to|bound RECIPIENT
 ACTOR:state,GOV,IGO bans|bars RECIPIENT:BUS from CLAUSE
@@ -60,6 +60,8 @@ sanctions relief|waiver|waivers|list|regime|committee|busting|bill
 embargo on publication|news|report
 ACTOR sanctions|approves use|payment|project|spending
 ACTOR stops oil|gas leak
+ACTOR cancels|suspends|halts flights|services|trains|ferries in|after|amid|during fog|snow|weather|storm|ash|cyclone|typhoon|hurricane|winds|accident|crash
+flights|trains|ferries *is cancelled|suspended|halted in|after|amid|during fog|snow|weather|storm|ash|cyclone|winds|strike
 ACTOR is fined for speeding|parking
 = The minister sanctioned the use of the fund.
 
