@@ -71,6 +71,19 @@ ACTOR attacks RECIPIENT with|in|near|on|at bomb|bombs|gun|guns|knife|knives|gren
 # more examples, whatever the mode
 
 [ACCUSE]
+= The Kremlin accused Kyiv of sabotage.
+= The watchdog slammed the government's record on torture.
+= Lawmakers grilled the central bank governor.
+= The ex-president is being tried for genocide.
+= Prosecutors in Milan have opened an investigation into the oil company.
+= Armenia filed a case against Azerbaijan at the World Court.
+= The union denounced the reform as an attack on workers.
+= Brazilian bishops criticised the president's handling of the pandemic.
+= The tribunal indicted five officers.
+= South Sudan's government blamed rebels for the ambush.
+= Critics say the law is undemocratic.
+= Britain called the poisoning a reckless act.
+= The prime minister was questioned by police over the loan.
 = Germany condemned the attack on the embassy.
 = Opposition leader Alexei Navalny accused the Kremlin of poisoning him.
 = The European Parliament criticised Hungary over the rule of law.

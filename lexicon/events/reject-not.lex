@@ -74,6 +74,17 @@ disruption|violence|act|acts|attack|attacks|interference|disorder|dissent|unrest
 # more examples, whatever the mode
 
 [REJECT]
+= Slovakia refuses to take in migrants.
+= Belgrade says it will never recognise Kosovo.
+= The minister dismissed suggestions that he would resign.
+= The mayor refused to meet the strikers.
+= The Constitutional Court threw out the government's plan.
+= Burundi rejected the deployment of African peacekeepers.
+= The White House ruled out sending ground troops to Syria.
+= The archbishop rejected a call by the king for reconciliation.
+= Kabul has not accepted the border drawn by the British.
+= Lebanon's president refused to sign the decree.
+= The coalition partners rejected the chancellor's proposal.
 = Tehran refused to suspend its nuclear programme.
 = The Kremlin rejected accusations that it had meddled in the election.
 = The Supreme Court rejected an appeal by the former president.

@@ -153,7 +153,7 @@ ACTOR wants RECIPIENT! to CLAUSE
 ACTOR demands|requires that CLAUSE
 ACTOR insists|recommends|proposes that CLAUSE:wish
 ACTOR demands THING from|of RECIPIENT
-ACTOR demands THING
+ACTOR! demands THING
 ACTOR calls for THING
 ACTOR calls for RECIPIENT! to CLAUSE
 ACTOR calls for THING! to CLAUSE
@@ -185,10 +185,10 @@ ACTOR asks for THING! to CLAUSE
 ACTOR appeals to|on|upon RECIPIENT to|for CLAUSE
 ACTOR appeals to RECIPIENT
 ACTOR asks RECIPIENT for THING
-ACTOR asks|appeals|pleads for THING
-ACTOR urges|recommends|advocates THING
+ACTOR! asks|appeals|pleads for THING
+ACTOR! urges|recommends|advocates THING
 ACTOR requests THING from|of RECIPIENT
-ACTOR requests THING
+ACTOR! requests THING
 appeal|request|plea for THING
 appeal|request|plea to RECIPIENT
 appeal|request|plea to RECIPIENT to CLAUSE
@@ -215,11 +215,26 @@ ACTOR orders meal|drink|copies|food|lunch|dinner|aircraft|planes|ships|tanks
 guidelines *call for THING
 = Reporters asked the president about the economy.
 = The airline ordered 50 planes.
+= She asked for a glass of water.
 = The officials, who asked not to be named, said nothing.
 
 # more examples, whatever the mode
 
 [REQUEST]
+= Chile's foreign minister said Venezuela should hold free elections.
+= The Vatican asked that the execution be stayed.
+= Russia's parliament called for the release of the pilot.
+= Tokyo pressed Pyongyang to return the abducted citizens.
+= The president told his ministers to resign.
+= U.N. experts called on Manila to stop the killings.
+= The board asked the regulator for a delay.
+= Warsaw demands an apology from Moscow.
+= The strikers want higher wages.
+= A petition calling on the government to ban fracking gathered a million signatures.
+= In a letter to the president, senators urged him to veto the bill.
+= Ghana will ask the IMF for a loan, the finance minister said.
+= The islanders are seeking independence from Denmark.
+= Nigeria's Senate directed the police chief to appear before it.
 = Pope Francis appealed to the leaders of South Sudan to lay down their arms.
 = The Security Council demanded an immediate end to the fighting in Aleppo.
 = Washington wants Islamabad to do more against the Taliban.

@@ -186,6 +186,14 @@ ACTOR warns RECIPIENT in time
 # more examples, whatever the mode
 
 [THREATEN]
+= The rebels threatened to shoot down civilian aircraft.
+= The prime minister threatened to call early elections.
+= Egypt warned Ethiopia against filling the dam.
+= The cartel threatened journalists in Veracruz.
+= Khartoum threatened to expel aid agencies.
+= The doctors' union warned that it would strike.
+= A court in Paris issued an international arrest warrant for the banker.
+= Damascus vowed to retaliate.
 = Israel threatened to bomb Iran's nuclear sites.
 = The United States threatened China with new tariffs.
 = President Vladimir Putin warned the West of consequences.
