@@ -70,7 +70,7 @@ func (p *Parties) matches(v *view, t int, r *reading, e *entity, bare bool) int 
 	if r.noun.gender != 0 && e.gender != 0 && r.noun.gender != e.gender {
 		return 0
 	}
-	s := 0
+	var s int
 	tr := r.noun.traits
 	named := slices.Contains(e.words, r.lemma)
 	switch {
