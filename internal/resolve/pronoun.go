@@ -2,6 +2,7 @@ package resolve
 
 import (
 	"slices"
+	"strings"
 
 	"dateline/internal/actor"
 )
@@ -199,6 +200,9 @@ func (p *Parties) someOf(v *view, t int, pr pronoun, m *mention) *mention {
 		}
 	}
 	who := v.child(t, "acl:relcl") >= 0 || v.child(t, "acl") >= 0
+	if strings.ContainsAny(v.Tokens[t].Form, ":%") {
+		return m // "2:00 p.m.", "13%"
+	}
 	if pr.number == 's' && !who {
 		return m // "one", "another": of what, nobody can tell
 	}

@@ -149,6 +149,8 @@ func (p *Parties) setScene() {
 			w := p.placeWeight(n.sent)
 			if p.located(&p.views[n.sent], int(n.head)) {
 				w *= 2
+			} else if p.ofOne(&p.views[n.sent], int(n.head)) {
+				w = 1
 			}
 			p.scene.weigh(n.sent, n.nation.Country, w)
 		case n.nation == nil && len(n.cands) > 0 && !n.cands[0].Weak && telling(n.cands[0].Kind):
@@ -162,6 +164,17 @@ func (p *Parties) setScene() {
 			}
 		}
 	}
+}
+
+// ofOne tells whether a nationality is that of one person: "a Polish chef" may
+// be anywhere.
+func (p *Parties) ofOne(v *view, t int) bool {
+	h := v.head(t)
+	if h < 0 || !v.is(t, "amod") || v.Tokens[h].XPOS != "NN" {
+		return false
+	}
+	n, ok := p.r.words.nouns[strings.ToLower(v.Tokens[h].Lemma)]
+	return ok && n.class == Person
 }
 
 // telling tells whether a name of this kind says by itself that the story is
