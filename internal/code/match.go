@@ -296,7 +296,6 @@ func (m *matcher) particle(p int, prt string) int {
 			if k > a.tok && m.tree.lower(k) == prt {
 				return k
 			}
-		case a.role == lex.Obj && !a.far:
 			if k := m.tree.kid(a.tok, "case"); k == p+1 && m.tree.lower(k) == prt {
 				return k // "took in refugees": the parser takes it for their preposition
 			}

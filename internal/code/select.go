@@ -197,7 +197,7 @@ func (m *matcher) acts(c *match, g *grammar) []*act {
 	}
 	// What will be done together, or is only promised, is an agreement.
 	if row := g.composed(a.status, a.typ, a.mode...); row != nil && c.inner == nil && row.result != "inner" {
-		a.typ, a.mode, a.cameo = row.result, row.mode, cmp.Or(row.cameo, a.cameo)
+		a.typ, a.mode, a.cameo = row.result, row.mode, intended(row, a.cameo)
 	}
 	return append([]*act{a}, kept...)
 }
@@ -284,8 +284,8 @@ func (m *matcher) compose(a, in *act, g *grammar) *act {
 		a.mode = row.mode
 	}
 	switch {
-	case a.cameo == "":
-		a.cameo = row.cameo
+	case a.cameo == "" || a.cameo == "030" && a.typ == "AGREE":
+		a.cameo = intended(row, in.cameo)
 	case len(a.cameo) == 2 && len(row.cameo) > 2: // appeals have the codes of demands under a root of their own
 		a.cameo += row.cameo[2:]
 	}
@@ -301,6 +301,23 @@ func (m *matcher) compose(a, in *act, g *grammar) *act {
 		a.recipients = others
 	}
 	return a
+}
+
+// intended is the code of an act that is only meant: the row's, or where it
+// means to cooperate or to give aid, that with the kind of the act: 071 is
+// meant as 0331.
+func intended(row *composition, cameo string) string {
+	switch {
+	case row.cameo == "":
+		return cameo
+	case row.result != "AGREE" || len(cameo) != 3:
+		return row.cameo
+	case cameo > "060" && cameo < "065":
+		return "031" + cameo[2:]
+	case cameo > "070" && cameo < "075":
+		return "033" + cameo[2:]
+	}
+	return row.cameo
 }
 
 func orElse(a, b []event.Party) []event.Party {

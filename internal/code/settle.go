@@ -1,7 +1,6 @@
 package code
 
 import (
-	"cmp"
 	"slices"
 	"strings"
 
@@ -55,7 +54,7 @@ func (m *matcher) recast(a *act, outer string, g *grammar) bool {
 	if row == nil || row.result == "inner" {
 		return false
 	}
-	a.typ, a.mode, a.cameo = row.result, row.mode, cmp.Or(row.cameo, a.cameo)
+	a.typ, a.mode, a.cameo = row.result, row.mode, intended(row, a.cameo)
 	return true
 }
 
