@@ -122,10 +122,12 @@ ACTOR deals with THING
 ACTOR promises|pledges|offers|guarantees|commits|earmarks|sets_aside|approves|announces|unveils|agrees|budgets $|€|£|million|billion|dollars|euros|funds|money|loan|loans|credit|grant|grants|investment|bailout|package|aid_package|stimulus|compensation|budget_support|financial_aid|economic_aid|funding|rescue_package to|for|in RECIPIENT
 ACTOR promises|pledges|offers|guarantees|commits|earmarks|sets_aside $|€|£|million|billion|dollars|euros|funds|money|loan|loans|credit|investment|bailout|package|aid_package|compensation|financial_aid|economic_aid|funding
 ACTOR promises|pledges|offers RECIPIENT $|€|£|million|billion|dollars|euros|funds|money|loan|loans|credit|compensation|aid_package|bailout|investment
+ACTOR promises|pledges|offers|commits|earmarks $|€|£|million|billion|dollars|euros in|of aid|assistance|relief|help|loans|grants|support|credit|investment to|for RECIPIENT
 pledge|pledges|promise of $|€|£|million|billion|dollars|euros|money|loan|funds
 ACTOR pledges|promises to invest
 = The World Bank pledged 100 million dollars to Haiti. => World Bank > Haiti
 = Brussels offered Kyiv a loan. => Brussels > Kyiv
+= Saudi Arabia pledged $3 billion in aid to Pakistan. => Saudi Arabia > Pakistan
 = Norway promised 3 billion dollars to Ghana. => Norway > Ghana
 = Norway earmarked $10 million for Malawi. => Norway > Malawi
 

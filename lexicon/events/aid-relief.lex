@@ -5,6 +5,8 @@ ACTOR sends|gives|provides|delivers|donates|supplies|ships|distributes|airlifts|
 ACTOR sends|gives|provides|delivers|donates|supplies|ships|distributes|airlifts|dispatches|flies_in|drops aid|relief|food|supplies|medicine|medicines|vaccines|humanitarian_aid|relief_supplies|medical_supplies|emergency_aid|food_aid|blankets|tents|rescuers|rescue_teams|doses|rations|food_parcels|firefighters|field_hospital
 ACTOR sends|gives|supplies RECIPIENT food|medicine|medicines|vaccines|relief|doses|blankets|tents|masks|food_aid|water|rice|grain|equipment
 ACTOR:state,GOV,IGO,NGO,MIL,MED,COP,REL,organisation rescues|evacuates|feeds|shelters|treats|saves|houses|vaccinates|airlifts|ferries|accommodates|resettles|nurses|looks_after|cares_for RECIPIENT:person,group,CVL,REF
+ACTOR:group rescues|evacuates|saves RECIPIENT:person,group
+doctors|medics|rescuers|rescue_teams|rescue_team|medical_teams|medical_team|relief_workers|firefighters|nurses *arrive|land|fly|reach in|to|at RECIPIENT!
 ACTOR saves life|lives of RECIPIENT
 ACTOR rescues|frees RECIPIENT from captor|captors|kidnappers|captivity|gunmen|rebels|militants|traffickers|clutches|rubble|sea
 ACTOR:MIL,COP rescues|frees|liberates hostage|hostages|captives|captive
@@ -44,6 +46,8 @@ ACTOR rebuilds|reconstructs|repairs THING for|in RECIPIENT
 = The World Food Programme distributed food in Yemen. => World Food Programme > Yemen
 = The evacuation of civilians from Aleppo resumed. => > civilians
 = Cuba sent doctors to Italy. => Cuba > Italy
+= Firefighters rescued 15 people from a burning building. => Firefighters > 15 people
+= Cuban doctors arrived in Italy. => Cuba > Italy
 = Rescue teams from Turkey pulled survivors from the rubble.
 ! Relief swept over the crowd.
 ! She is treated as royalty.
@@ -90,11 +94,12 @@ RECIPIENT is deployed|sent|stationed as|on peacekeeping_force|peacekeeping_force
 deployment|dispatch|arrival of peacekeepers|peacekeeping_force|peacekeeping_troops|observers|monitors|blue_helmets|un_force to|in RECIPIENT!
 peacekeeping mission|operation|force in RECIPIENT!
 ACTOR sends|deploys|dispatches|flies_in police|soldiers|troops|officers|forces to|in|for RECIPIENT at RECIPIENT 's request|invitation
-ACTOR sends|deploys|dispatches police|soldiers|troops|officers|forces to help|assist|aid|support|protect|prop|guard|restore RECIPIENT
+ACTOR sends|deploys|dispatches police|soldiers|troops|officers|forces|warships|battalion to|in RECIPIENT:state to help|assist|aid|support|protect|prop|guard|restore|train
 = The African Union deployed peacekeepers in Burundi. => African Union > Burundi
 = Nigeria sent troops on a peacekeeping mission to Liberia. => Nigeria
 = Kenyan police protected the pilgrims. => Kenyan police > pilgrims
 = UN peacekeepers arrived in Bangui.
+= Rwanda sent 1,000 troops to Mozambique to help fight insurgents. => Rwanda > Mozambique
 = Azerbaijan took part in peacekeeping operations in Afghanistan. => Azerbaijan
 = NATO troops escorted the refugees. => NATO troops > refugees
 ! The guards were hired to protect the mine.

@@ -27,6 +27,10 @@ talk of THING
 = There was talk of a merger.
 = An official spoke on condition of anonymity.
 
+[NONE] prior=9
+sideline|sidelines|margins|eve of summit|conference|meeting|assembly|session|forum|talks|visit|trip
+= It happened on the sidelines of the G20 summit.
+
 [CONSULT 040] diplomatic mutual prior=2
 ACTOR:!CVL meets|encounters RECIPIENT:person,group,state,organisation
 ACTOR meets|speaks|talks|confers|consults|huddles|converses|dines|lunches|sits_down|meets_up|breakfasts|closets|chats|interacts with RECIPIENT:GOV,state,MIL,LEG,REB,OPP,PTY,ELI,REL,IGO,PRM,LAB,NGO,REF,PRE,SPY,BUS,COP,JUD,SOC,CVL,organisation
@@ -34,7 +38,7 @@ ACTOR meets|confers|consults|huddles|sits_down with RECIPIENT
 ACTOR:GOV,ELI,REL,LEG,IGO,REB,OPP,PTY,MIL sees RECIPIENT:person
 ACTOR speaks|talks to RECIPIENT:GOV,MIL,LEG,REB,OPP,PTY
 ACTOR discusses|reviews|debates|raises|addresses|thrashes_out|talks_over|takes_up THING with RECIPIENT
-ACTOR holds|has|opens|begins|starts|concludes|resumes|conducts|ends|continues|attends|hosts|chairs|convenes|completes|wraps_up|launches|reopens|restarts talks|meeting|discussions|summit|consultations|dialogue|conversations|audience|session|round_of_talks|meetings|working_lunch|bilateral|bilateral_meeting|bilateral_talks|working_dinner|face-to-face_talks|encounter|deliberations|conclave with|between|among|of RECIPIENT
+ACTOR holds|has|opens|begins|starts|concludes|resumes|conducts|ends|continues|attends|chairs|convenes|completes|wraps_up|launches|reopens|restarts talks|meeting|discussions|summit|consultations|dialogue|conversations|audience|session|round_of_talks|meetings|working_lunch|bilateral|bilateral_meeting|bilateral_talks|working_dinner|face-to-face_talks|encounter|deliberations|conclave with|between|among|of RECIPIENT
 ACTOR holds|has|opens|begins|starts|concludes|resumes|conducts|ends|continues|attends|launches|reopens talks|meeting|discussions|summit|consultations|dialogue|meetings|deliberations
 ACTOR takes_part|participates|is_present in|at talks|meeting|summit|conference|negotiations|discussions
 ACTOR joins RECIPIENT for|in|at talks|dinner|meeting|summit|lunch|discussions
