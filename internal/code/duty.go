@@ -26,18 +26,14 @@ const otherClass = "other"
 // verdict finds such a clause and makes its subject, or who owns that, the
 // recipient; the words for it stand under the class's name.
 func (m *matcher) verdict(e *lex.Elem, c *match) bool {
-	t := &m.tree
-	for _, a := range t.of(c.trigger) {
-		class := e.Classes[0]
-		if a.role != lex.Comp || a.far || base(t.toks[a.tok].Rel) != "ccomp" {
-			continue
+	t, class := &m.tree, e.Classes[0]
+	try := func(at int) bool {
+		if class != otherClass && (m.grammar.words[class][m.lemma(at)] == "" || t.kid(at, "cop") < 0 || m.denied(at)) {
+			return false
 		}
-		if class != otherClass && (m.grammar.words[class][m.lemma(a.tok)] == "" || t.kid(a.tok, "cop") < 0 || m.denied(a.tok)) {
-			continue
-		}
-		s := t.kid(a.tok, "nsubj")
+		s := t.kid(at, "nsubj")
 		if s < 0 && class == otherClass {
-			continue
+			return false
 		}
 		if s >= 0 {
 			ps, _ := m.side(s, true)
@@ -45,11 +41,20 @@ func (m *matcher) verdict(e *lex.Elem, c *match) bool {
 				c.recipient, c.recipients = append(c.recipient, s), join(c.recipients, ps)
 				c.score += slotWeight
 			} else if class != "blame" {
-				continue
+				return false
 			}
 		}
-		c.clause = a.tok
+		c.clause = at
 		c.score += clauseWeight
+		return true
+	}
+	for _, a := range t.of(c.trigger) {
+		if a.role == lex.Comp && !a.far && base(t.toks[a.tok].Rel) == "ccomp" && try(a.tok) {
+			return true
+		}
+	}
+	// "The raid was illegal, the governor said"
+	if h := t.toks[c.trigger].Head; h >= 0 && t.toks[c.trigger].Rel == "parataxis" && class != otherClass && try(h) {
 		return true
 	}
 	c.missed = "no verdict in its clause"

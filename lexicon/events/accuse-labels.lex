@@ -18,6 +18,7 @@ ACTOR says|states|declares|tells|adds|argues|stresses|writes|tweets|comments|ins
 = Ankara branded the ruling outrageous. => Ankara
 = The bishop described the law as shameful. => bishop
 = The governor said the raid was illegal. => governor
+= "The raid was illegal," the governor said. => governor
 = The premier denounced the vote as a farce. => premier
 = The delegation likened the sanctions to piracy. => delegation
 ! The critics called the film charming.
