@@ -162,6 +162,7 @@ car|truck|bus|lorry|van|train|plane|asteroid|meteorite|meteor|comet|lightning|ba
 earthquake|quake|tremor|flood|floods|storm|hurricane|cyclone|typhoon|tornado|landslide|mudslide|avalanche|tsunami|accident|crash|collision|blaze|virus|disease|famine|drought|heatwave|derailment|epidemic|outbreak|pandemic|volcano|eruption|incident|wildfire|wildfires|cholera|Ebola|coronavirus|malaria|measles|cancer|stampede|collapse *kills|injures|hits|strikes|claims|destroys|leaves|damages|ravages|devastates|flattens|costs|affects|forces|wounds|displaces|takes|batters|destroys|wrecks RECIPIENT
 earthquake|quake|flood|floods|storm|hurricane|cyclone|typhoon|tornado|landslide|avalanche|tsunami|epidemic|wildfire *kills|hits|strikes|claims|destroys|damages|ravages|devastates|flattens|batters|blocks|forces THING
 ACTOR battles|fights|combats disease|cancer|fire|fires|blaze|illness|poverty|corruption|inflation|virus|hunger|crime|climate|addiction|depression|alcoholism|infection|obesity|odds|injury|eviction|extradition|dementia|relegation|dengue|tears|sleep|charges|lawsuit|flames|election|discrimination|epidemic|outbreak|pandemic|coronavirus|Ebola|malaria|terrorism|drugs|trafficking|racism|proposal|bill|case|way|campaign|flooding|floods|match|game|round|extremism|deforestation|piracy|inequality|unemployment
+ACTOR uses|employs full_force|force of law
 ACTOR fights way|battle in|through|to court|final
 ACTOR fights back|on
 ACTOR kills time|bill|proposal|motion|deal|measure|programme|program|plan|amendment|idea|talks|birds|animals|elephants

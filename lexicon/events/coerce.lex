@@ -143,7 +143,8 @@ persecution|repression|oppression by ACTOR
 
 [NONE]
 term|speed|age|time|weight limit|limits
-ACTOR considers|regards matter closed
+ACTOR regards matter as closed
+law|laws|rule|rules|constitution|code|act|religion|custom|contract *forbids|bans|prohibits|bars THING
 ACTOR closes|shuts|suspends|closes_down|shuts_down THING for repairs|repair|maintenance|renovation|renovations|holiday|holidays|night|winter|season|Christmas|restoration|refurbishment|weekend|day|cleaning|lack
 ACTOR closes deal|gap|door|chapter|case|account|ranks|eyes|session|meeting|summit|speech|investigation|inquiry
 stock|stocks|market|markets|share|shares *closes THING

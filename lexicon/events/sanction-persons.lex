@@ -2,6 +2,7 @@
 # who drive people out, and the findings of courts.
 
 [SANCTION expel 161] diplomatic
+ACTOR expels|ejects|throws_out|kicks_out|deports aid_workers|humanitarian_workers|relief_workers|aid_agencies|agencies|inspectors|observers|peacekeepers|diplomats|diplomat|ambassador|envoy|attaché|attachés|consul|staff|mission|officials of|from RECIPIENT
 ACTOR expels|ejects|evicts|boots_out RECIPIENT:person,group,state,organisation
 ACTOR throws_out|kicks_out|turfs_out RECIPIENT:person,group,state,GOV
 ACTOR:state,GOV throws|kicks|sends|orders RECIPIENT out|packing

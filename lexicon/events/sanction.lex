@@ -167,7 +167,7 @@ ACTOR proclaims|declares state|republic|caliphate|emirate|region|RECIPIENT:place
 = The company pulled out of Russia. => company > Russia
 
 [SANCTION withdraw 1661] peacekeeping prior=6
-ACTOR:IGO,state,NGO,GOV withdraws|pulls|pulls_out|evacuates|removes|recalls peacekeepers|peacekeeping_troops|observers|inspectors|monitors|aid_workers|relief_workers|staff|workers|personnel|UN_peacekeepers|monitors|volunteers|missionaries|cease-fire_monitors from|of|in|out_of RECIPIENT
+ACTOR:IGO,state,NGO,GOV,COP,MIL withdraws|pulls|pulls_out|evacuates|removes|recalls peacekeepers|peacekeeping_troops|observers|inspectors|monitors|aid_workers|relief_workers|staff|workers|personnel|UN_peacekeepers|monitors|volunteers|missionaries|cease-fire_monitors from|of|in|out_of RECIPIENT
 ACTOR:IGO,state,NGO withdraws|pulls|pulls_out|evacuates|removes|recalls|brings_home peacekeepers|peacekeeping_troops|observers|inspectors|aid_workers|relief_workers|monitors
 peacekeepers|observers|inspectors|monitors|aid_workers *is withdrawn|evacuated|pulled_out|recalled|shipped_out from|of RECIPIENT
 withdrawal|evacuation|pullout of peacekeepers|observers|inspectors|aid_workers|monitors|staff from RECIPIENT
