@@ -82,6 +82,9 @@ func (p *Parties) matches(v *view, t int, r *reading, e *entity, bare bool) int 
 		s = 52
 	case tr&traitBody != 0 && tr&traitSame != 0 && e.class == Organisation && e.proper && r.definite && r.lean < 0 && d <= 4:
 		s = 56
+		if e.told && len(e.sectors) > 0 && len(r.sectors) > 0 && !shares(r.sectors, e.sectors) {
+			return 0 // "the court" is not the broadcaster
+		}
 	case tr&traitGov != 0 && e.class == Group && r.definite && p.governs(e):
 		s = 53
 	case tr&traitLand != 0 && e.class == State && r.definite && r.evidence == evNone && tr&traitPlain == 0 && d <= 4 && !p.together(v, t, e):
