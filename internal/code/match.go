@@ -798,6 +798,9 @@ func (m *matcher) actClass(e *lex.Elem, inner *match) bool {
 // has: its maker, or the subject of the verb that lends it one ("held talks",
 // "launched an attack"), with what hangs on that verb.
 func (m *matcher) implied(r *lex.Rule, c *match) bool {
+	if r.Pos == lex.Verb && r.Has("owned") && len(c.actors) == 0 {
+		m.owner(r, c)
+	}
 	if r.Pos != lex.Noun {
 		return true
 	}
@@ -878,6 +881,24 @@ func (m *matcher) implied(r *lex.Rule, c *match) bool {
 		}
 	}
 	return true
+}
+
+// owner makes whoever owns the noun before the starred verb the actor.
+func (m *matcher) owner(r *lex.Rule, c *match) {
+	for i := range r.Elems {
+		e := &r.Elems[i]
+		if e.Role != lex.Subj || e.Kind != lex.Word {
+			continue
+		}
+		m.places(e, c, func(a arg) bool {
+			for _, tok := range m.conjuncts(a.tok) {
+				if ps, _ := m.side(tok, true); len(ps) > 0 && !slices.Contains(c.recipient, tok) {
+					c.actor, c.actors = append(c.actor, tok), join(c.actors, ps)
+				}
+			}
+			return len(c.actors) == 0
+		})
+	}
 }
 
 // nation tells whether a modifier of a noun may be the party behind it.

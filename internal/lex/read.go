@@ -168,6 +168,7 @@ var options = []string{
 	"status",     // status of the record, or of the act kept
 	"fixed",      // the type stays whatever the act in the ACT slot is
 	"instrument", // the subject may be a thing: "the bomb killed three"
+	"owned",      // who owns the noun before the starred verb does the act: "their planes bombed it"
 	"thing",      // the object may be a thing without owner
 	"weak",       // only with both parties, or else not coded
 	"mutual",     // all parties are actors

@@ -94,7 +94,7 @@ September|9/11 attack|attacks on|against RECIPIENT
 = A suicide bomber killed six people. => suicide bomber > six people
 = Two men blew themselves up in a market.
 
-[ASSAULT aerial 195] military
+[ASSAULT aerial 195] military owned
 ACTOR bombs|bombards|strafes|pounds|blitzes RECIPIENT from air|sky
 ACTOR:MIL,state bombs|bombards|strafes|pounds|blitzes RECIPIENT
 ACTOR:MIL,state bombs|strafes|pounds|blitzes town|city|village|positions|camp|camps|base|bases|airport|capital|targets|hospital|school|site|sites|reactor|factory|bridge|bridges|stronghold|area|areas|convoy|facilities|plant|suburbs|neighbourhoods|headquarters
@@ -116,10 +116,11 @@ ACTOR shoots_down|downs RECIPIENT
 downing|shooting-down of plane|jet|helicopter|airliner|aircraft by ACTOR
 = Israeli warplanes bombed Gaza. => Israeli warplanes > Gaza
 = NATO carried out air strikes against Serbia. => NATO > Serbia
+= Iraqi planes bombed the unfinished domes. => Iraqi planes
 = Syria shot down a Turkish jet. => Syria
 = Iraq dropped bombs on the village. => Iraq
 
-[ASSAULT drone aerial 195] military prior=2
+[ASSAULT drone aerial 195] military owned prior=2
 drone|drones|unmanned_aircraft|Predator|Reaper *attacks|strikes|hits|targets|kills|bombs|destroys|damages RECIPIENT
 drone|unmanned_aircraft strike|attack|strikes|attacks on|against|in RECIPIENT
 drone strike|attack|strikes|attacks
@@ -129,7 +130,7 @@ ACTOR carries_out|launches attack|strike using|with drone|drones
 = A US drone strike killed three militants.
 = Houthi drones hit an oil refinery.
 
-[ASSAULT heavy-weapons 194] military
+[ASSAULT heavy-weapons 194] military owned
 ACTOR shells|bombards|rockets|mortars RECIPIENT
 ACTOR:MIL,REB,UAF,state shells|bombards|pounds town|city|village|villages|positions|border|neighbourhood|camp|base|hospital|buildings|capital|building|island|parliament|targets|suburbs|stronghold
 ACTOR fires|launches|lobs|rains|shoots rocket|rockets|mortar|mortars|shells|artillery|shell|mortar_bombs|mortar_rounds|salvo|salvoes at|into|on|against|over|towards|across RECIPIENT

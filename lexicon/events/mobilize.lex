@@ -9,8 +9,8 @@ troops|soldiers|forces|marines|reservists|paratroopers|reinforcements *is deploy
 troops|soldiers|forces|marines|reservists|paratroopers|reinforcements *is deployed|stationed|massed|mobilised|mobilized|dispatched|called_up
 ACTOR:MIL,REB,UAF deploys|masses|mobilises|mobilizes|gathers|assembles|lands|arrives to|along|near|in|on|around|at|into RECIPIENT
 ACTOR:MIL,REB,UAF deploys|masses|mobilises|mobilizes|gathers
-ACTOR:MIL,REB moves|rolls|marches|advances|pours|drives|enters|rumbles|crosses|heads|slips into|to|towards|toward|on|through|across|near|past|ashore|over|of|from RECIPIENT
-ACTOR:MIL,REB moves|rolls|marches|advances|pours|drives|rumbles|heads|converges into|to|towards|toward|on|through|across|near|past|over|of THING
+ACTOR:MIL,REB moves|rolls|marches|advances|pours|drives|enters|rumbles|crosses|heads|slips into|to|towards|toward|on|through|across|near|past|ashore|over RECIPIENT
+ACTOR:MIL,REB moves|rolls|marches|advances|pours|drives|rumbles|heads|converges into|to|towards|toward|on|through|across|near|past|over THING
 ACTOR:MIL enters RECIPIENT:state,place
 ACTOR:MIL,REB,UAF crosses border|frontier|river|line
 ACTOR:MIL,REB,UAF slips|goes|comes ashore
@@ -61,7 +61,7 @@ military standoff|stand-off|standby
 = Israel called up 30,000 reservists. => Israel
 = Belarus sent troops to the Ukrainian frontier. => Belarus
 
-[MOBILIZE weapons 154] military
+[MOBILIZE weapons 154] military owned
 ACTOR deploys|masses|sends|moves|mobilises|mobilizes|stations|dispatches|positions|concentrates|amasses|rushes|redeploys|commits|orders|despatches tanks|warships|warship|aircraft_carrier|aircraft_carriers|fighters|warplanes|ships|ship|frigate|frigates|destroyer|destroyers|submarine|submarines|jets|bombers|fleet|artillery|aircraft|helicopters|gunboats|navy|vessel|vessels|armour|armor|carrier|planes|patrol_boats|patrol_ship|patrol_ships|cutter|cutters|coastguard_ships|naval_ship|armoured_vehicles|flotilla|gunboat|fighter_jets to|along|near|in|on|into|towards|toward|against|across|off|around|at|through RECIPIENT
 ACTOR deploys|masses|sends|mobilises|mobilizes|stations|dispatches|positions|concentrates|amasses|rushes|redeploys|commits tanks|warships|warship|aircraft_carrier|aircraft_carriers|warplanes|frigate|frigates|destroyer|destroyers|submarine|submarines|bombers|fleet|artillery|gunboats|armour|armor|patrol_boats|flotilla|fighter_jets|navy
 tank|tanks|warship|warships|frigate|frigates|gunboat|gunboats|armour|armor|warplane|warplanes|bombers|patrol_ships|patrol_boats|aircraft_carrier|submarine|submarines|destroyer|fleet|fighters|ships|vessels|jets|coastguard_ships|armoured_vehicles|helicopters *rolls|rumbles|moves|sails|converges|heads|cruises|lands|arrives|enters|patrols|flies|crosses|deploys|steams|circles|takes_off|surrounds|rings|comes RECIPIENT
