@@ -200,6 +200,7 @@ RECIPIENT is disarmed by ACTOR
 [RETREAT ceasefire 0871] military
 ACTOR observes|honours|honors|holds|respects|begins|starts|enters|implements|keeps|maintains|joins ceasefire|truce|cease-fire|armistice with RECIPIENT
 ACTOR observes|honours|honors|holds|respects|begins|starts|enters|implements|keeps|maintains ceasefire|truce|cease-fire|armistice
+ACTOR silences guns|weapons
 ceasefire|truce|cease-fire|armistice *takes|comes|goes effect|hold|force
 ceasefire|truce|cease-fire|armistice *takes|comes|goes in|into|to effect|force
 ceasefire|truce|cease-fire|armistice *holds|begins|starts|prevails
