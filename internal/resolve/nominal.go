@@ -46,6 +46,18 @@ func (p *Parties) nominal(v *view, t int) *mention {
 	if !r.class.Party() && tr&traitMany != 0 && r.plural && v.rel(t) != "nummod" && v.rel(t) != "compound" && roleOf(v, t) >= roleObject {
 		r.class, r.sectors = Group, []string{"CVL"} // "thousands marched"
 	}
+	if d := v.child(t, "det"); d >= 0 && v.lower[d] == "that" && tr&traitLand != 0 && tr&traitPlain == 0 && !r.plural {
+		// "in Niger, alongside that country's army"
+		for i := t - 1; i >= 0; i-- {
+			if v.Tokens[i].UPOS != "PROPN" {
+				continue
+			}
+			if id, ok := p.states[p.nationAt(v, i)]; ok {
+				m.ents, m.class, m.why, m.by = []int32{id}, State, "the state last named", int32(v.base+i)
+				return m
+			}
+		}
+	}
 	if tr&traitLand != 0 && !r.plural {
 		// "the republic of Macedonia" is Macedonia
 		if i := p.complement(v, t); i >= 0 && p.nationAt(v, i) != "" {
