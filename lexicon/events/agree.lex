@@ -45,6 +45,10 @@ ACTOR accepts|backs|agrees formula|settlement|compromise|pay_deal|pay_offer with
 ACTOR accepts formula|settlement|compromise|pay_deal|pay_offer|award
 = Ethiopia made peace with Eritrea. => Ethiopia; Eritrea
 = Libya settled its dispute with Chad. => Libya; Chad
+= Turkey and Armenia resolved their differences. => Turkey; Armenia
+= The Congo reconciled with Rwanda. => Congo; Rwanda
+= The strikers accepted a pay deal. => strikers
+! The dust settled on the road.
 
 [AGREE 030]
 ACTOR accepts|takes_up offer|proposal|plan|terms|conditions|ultimatum|suggestion|idea of|from|by RECIPIENT
@@ -52,7 +56,6 @@ ACTOR accepts|takes_up offer|proposal|plan|terms|conditions|deal|ruling|resoluti
 ACTOR agrees to proposal|plan|terms|conditions|request|offer|idea of|from|by RECIPIENT
 ACTOR complies|goes_along with request|wish|demand|order|resolution of|by|from RECIPIENT
 ACTOR will comply with request|demand of RECIPIENT
-ACTOR grants|heeds|honours|honors request|wish|appeal of|from|by RECIPIENT
 ACTOR assures|reassures RECIPIENT
 ACTOR assures|reassures RECIPIENT of|on|about THING
 ACTOR assures RECIPIENT that CLAUSE
@@ -88,6 +91,17 @@ assurance|assurances|promise|pledge|guarantees from ACTOR
 assurance|assurances|promise|pledge|guarantee|undertaking that CLAUSE
 consent of|from ACTOR
 = Iran accepted the proposal. => Iran
+= The Taliban accepted the terms of the plan. => Taliban
+= Hanoi gave a pledge to Washington. => Hanoi > Washington
+= The junta offered the opposition a compromise. => junta
+= Morocco presented a peace plan to the United Nations. => Morocco > United Nations
+= Beijing expressed its readiness for dialogue. => Beijing
+= Brazil offered to host the refugees. => Brazil
+= Cyprus proposed that the talks move to Geneva. => Cyprus
+= Belgrade complied with the demand of NATO. => Belgrade > NATO
+! Iran rejected the proposal.
+! The company offers discounts to students.
+! Rescuers were ready to use explosives.
 = Syria accepted a Russian proposal. => Syria
 = Washington assured Taiwan of its friendship. => Washington > Taiwan
 = The Kremlin gave Kazakhstan guarantees. => Kremlin > Kazakhstan
@@ -130,6 +144,9 @@ ACTOR pledges|promises to invest
 = Saudi Arabia pledged $3 billion in aid to Pakistan. => Saudi Arabia > Pakistan
 = Norway promised 3 billion dollars to Ghana. => Norway > Ghana
 = Norway earmarked $10 million for Malawi. => Norway > Malawi
+= Japan announced a loan for Vietnam. => Japan > Vietnam
+= Washington guaranteed a loan to Ukraine. => Washington > Ukraine
+! Norway lent $10 million to Malawi.
 
 [AGREE 033]
 ACTOR promises|pledges|offers|guarantees aid|help|assistance|relief|relief_aid|support_package|medicine|vaccines|doses|food|supplies|shelter|rescue_teams|rescuers|expertise|doctors to|for RECIPIENT
@@ -138,6 +155,8 @@ ACTOR promises|pledges|offers RECIPIENT aid|help|assistance|relief|vaccines|food
 ACTOR stands|is ready to help|assist|aid|support RECIPIENT
 = Emmanuel Macron offered help to Lebanon. => Emmanuel Macron > Lebanon
 = India promised Nepal vaccines. => India > Nepal
+= Sweden promised assistance to Latvia. => Sweden > Latvia
+= Canada stood ready to help Haiti. => Canada > Haiti
 
 [AGREE 0332] military
 ACTOR promises|pledges|offers|approves weapons|arms|missiles|tanks|ammunition|military_aid|fighter_jets|jets|helicopters|warplanes|military_assistance|air_support|air_defences to|for RECIPIENT
@@ -150,6 +169,7 @@ ACTOR promises|pledges|offers troops|soldiers|battalion|contingent|peacekeepers|
 ACTOR promises|pledges|offers RECIPIENT troops|soldiers|battalion|contingent|peacekeepers|warships|regiment|bases
 = Ivory Coast promised a battalion. => Ivory Coast
 = Kenya offered troops to Somalia. => Kenya > Somalia
+= Bangladesh pledged 500 peacekeepers to Mali. => Bangladesh > Mali
 
 [AGREE 0333] migration
 ACTOR promises|offers|pledges asylum|refuge|citizenship|sanctuary|shelter|safe_haven|nationality|protection|exile|safe_passage to|for RECIPIENT
@@ -182,6 +202,9 @@ ACTOR summons RECIPIENT to session|emergency_session|summit|conference
 = Kim Jong Un accepted the invitation. => Kim Jong Un
 = Tehran proposed talks with Baghdad. => Tehran > Baghdad
 = Modi invited Nawaz Sharif to his inauguration. => Modi > Nawaz Sharif
+= Barack Obama accepted an invitation from Raul Castro. => Barack Obama > Raul Castro
+= The Kremlin extended an invitation to Kim Jong Un. => Kremlin > Kim Jong Un
+= The Security Council called an emergency meeting. => Security Council
 ! The show invites viewers to laugh.
 
 [AGREE 036] diplomatic status=future
@@ -193,6 +216,12 @@ ACTOR plans meeting|summit|talks|visit|trip|conference
 summit|conference|talks *will follow|open|resume|begin
 = A summit is planned for October. => ; status=future
 = Talks are scheduled for Monday in Geneva. => ; status=future
+= The summit was set for June. => ; status=future
+= Sergei Lavrov will meet Antony Blinken on Friday. => Sergei Lavrov; Antony Blinken ; status=future
+= Emmanuel Macron will visit Lebanon next week. => Emmanuel Macron > Lebanon ; status=future
+= Hungary will buy gas from Russia. => Hungary; Russia ; status=future
+= France will sign a treaty with Italy. => France; Italy ; status=future
+! The bus is due at noon.
 
 [AGREE 039] diplomatic
 ACTOR offers|proposes|volunteers mediation|good_offices|mediate|services_as_mediator between|in|to RECIPIENT

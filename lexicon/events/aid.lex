@@ -79,7 +79,7 @@ ACTOR arms|rearms RECIPIENT:REB,UAF,state,PTY,PRE
 ACTOR:MIL,state,GOV,IGO,SPY,REB,COP trains RECIPIENT:MIL,REB,COP,GOV,UAF,state
 ACTOR sends|gives|provides|delivers|supplies|sells|ships|transfers|donates|funnels|smuggles|furnishes|airlifts|exports|channels|hands|hands_over|lends weapons|arms|missiles|jets|tanks|ammunition|military_aid|military_assistance|rifles|helicopters|artillery|warplanes|weaponry|fighter_jets|military_equipment|drones|air-defence_systems|munitions|military_training|guns|explosives|rockets|shells|missile_systems|air-defence_system|air_defences|fighter_planes|military_hardware|howitzers|gunboats|lethal_aid|armoured_vehicles|armored_vehicles|military_support|military_supplies|air_support|logistical_support|technical_help|cover to|for RECIPIENT
 ACTOR supplies|provides|sells|gives|sends|lends RECIPIENT weapons|arms|missiles|jets|tanks|ammunition|drones|weaponry|military_aid|training|military_equipment|helicopters|warplanes|fighter_jets|artillery|air_cover|military_support|technical_help|intelligence_support
-ACTOR supplies|provides RECIPIENT with weapons|arms|missiles|jets|tanks|ammunition|drones|weaponry|military_aid|training|air_cover|air_support|logistical_support|military_equipment|intelligence
+ACTOR supplies|provides RECIPIENT with weapons|arms|missiles|jets|tanks|ammunition|drones|weaponry|military_aid|training|air_cover|air_support|logistical_support|military_equipment
 ACTOR backs|supports RECIPIENT:REB with weapons|arms|airstrikes|air_strikes|troops|money|air_power|artillery|training
 ACTOR sends|dispatches military_advisers|military_advisors|military_instructors|instructors|military_trainers|trainers|advisers|advisors|special_forces to RECIPIENT
 ACTOR advises RECIPIENT:MIL

@@ -50,7 +50,7 @@ ACTOR shakes RECIPIENT 's hand
 ACTOR shakes hands
 ACTOR *comes|sits|gathers together at|for summit|talks|table|meeting
 ACTOR:GOV,state,IGO,MIL,REL *gathers|meets|assembles|convenes at|in|for summit|talks|meeting|conference|session
-ACTOR:GOV,IGO,REB,OPP,MIL meets
+ACTOR:GOV,IGO,REB,OPP,MIL meets|gathers|convenes
 ACTOR:GOV briefs|addresses RECIPIENT:LEG,IGO
 ACTOR sounds out RECIPIENT:GOV,REB,PTY,OPP
 talks|meeting|discussions|summit|consultations|dialogue|conversation|meetings|encounter|conversations|get-together|tete-a-tete|rendezvous|deliberations with|between|of|among RECIPIENT:GOV,state,MIL,LEG,REB,OPP,PTY,ELI,REL,IGO,PRM,LAB,NGO,REF,PRE,SPY,BUS,COP,SOC,organisation
@@ -101,17 +101,12 @@ peace|trade|nuclear|truce|ceasefire talks|negotiations with|between RECIPIENT
 six-party|multilateral|four-party|quadrilateral|trilateral|three-way|tripartite|four-way|five-nation talks|negotiations|meeting|summit|dialogue
 g7|g8|g20|nato|eu|asean|apec|brics|opec|au|un|ecowas|saarc|oas|commonwealth|arab_league|oic|mercosur|nordic summit|meeting|conference|session
 summit|meeting|conference|session of g7|g8|g20|nato|eu|asean|apec|brics|opec|au|ecowas|saarc|oas|commonwealth|powers|heads_of_state|leaders|foreign_ministers|finance_ministers|ministers|nations|states
-foreign|finance|defence|defense|oil|trade|interior|environment|health ministers *meet|gather|convene
-heads_of_state|heads_of_government|member_states|delegates|envoys|ambassadors *meet|gather|convene
-world|regional|european|african|arab|asian|nato|eu|gulf|latin leaders *meet|gather|convene|hold
 ACTOR:IGO *meets|gathers|convenes|assembles
 ACTOR:IGO holds|opens|convenes|begins|concludes|ends summit|meeting|session|emergency_session|emergency_meeting|conference|emergency_talks|extraordinary_session
 ACTOR hosts|convenes|chairs|attends|addresses summit|conference|international_conference|general_assembly|peace_conference|donor_conference|g20_summit
 ACTOR addresses RECIPIENT:IGO
 emergency meeting|session|talks of|at RECIPIENT:IGO
 = NATO held an emergency meeting in Brussels. => NATO
-= European leaders met in Brussels. => European leaders
-= Finance ministers met in Davos. => Finance ministers
 = The six-party talks were held in Beijing.
 ! Merkel and Macron met in Paris.
 

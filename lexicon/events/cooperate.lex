@@ -26,6 +26,12 @@ takeover|acquisition|purchase of RECIPIENT:BUS by ACTOR
 = Russia built a reactor in Iran. => Russia; Iran
 = Qatar invested $7 billion in Turkey. => Qatar; Turkey
 = Trade between India and Pakistan has grown. => India; Pakistan
+= Saudi Arabia sold oil to Japan. => Saudi Arabia; Japan
+= Egypt imported wheat from Ukraine. => Egypt; Ukraine
+= Serbia ordered aircraft from China. => Serbia; China
+= Turkey did business with Iran. => Turkey; Iran
+= Airbus acquired a stake in Bombardier. => Airbus
+= Germany completed a gas pipeline to Russia. => Germany; Russia
 = India and Pakistan opened a bus service between Srinagar and Muzaffarabad. => India; Pakistan
 ! Traders sold shares in London.
 ! Iran will export gas to Pakistan.
@@ -59,6 +65,10 @@ operation|raid|offensive in cooperation|coordination with RECIPIENT
 = French soldiers fought alongside Niger's army. => French soldiers; Niger's army
 = Japan and India launched war games in the Bay of Bengal. => Japan; India
 = Ugandan and Congolese troops launched a joint assault on the Lord's Resistance Army.
+= American and South Korean forces staged war games. => American and South Korean forces
+= India hosted joint drills with Vietnam. => India; Vietnam
+= Egypt joined a naval coalition with the United States. => Egypt; United States
+= Security cooperation between Spain and Morocco has grown. => Spain; Morocco
 = The Kurds were allied with the United States. => Kurds; United States
 = Jordan and the United States began a new round of joint military exercises. => Jordan; United States
 = NATO soldiers serve side by side with Russian paratroopers. => NATO soldiers; Russian paratroopers
@@ -94,6 +104,9 @@ ACTOR arrests RECIPIENT on|under extradition_request
 = Colombia extradited a drug lord to the United States. => Colombia
 = Serbia handed over a suspect to the tribunal in The Hague. => Serbia
 = Croatia cooperated with the tribunal. => Croatia
+= Bolivia extradited a former minister to Peru. => Bolivia
+= The extradition of Julian Assange was approved.
+! Chile deported the migrants to Peru.
 ! France refused to extradite the suspect.
 ! Spain will extradite a banker to Chile.
 
@@ -108,6 +121,9 @@ intelligence|information|data sharing|exchange|cooperation with|between RECIPIEN
 = France shared intelligence with Mali. => France; Mali
 = Israel gave evidence to the International Criminal Court. => Israel; International Criminal Court
 = India and Nepal exchanged data. => India; Nepal
+= Jordan passed information to Syria. => Jordan; Syria
+= Poland supplied Ukraine with intelligence. => Poland; Ukraine
+= Intelligence sharing between Kenya and Somalia resumed. => Kenya; Somalia
 ! Survivors shared memories with reporters.
 
 [COOPERATE 060] mutual
@@ -125,6 +141,8 @@ ACTOR exchanges|swaps scientists|students|technology|experts with RECIPIENT
 = Jordan cooperated with the United States. => Jordan; United States
 = Cooperation between Algeria and Mali is close. => Algeria; Mali
 = Sweden and Finland deepened cooperation. => Sweden; Finland
+= Hezbollah joined forces with the Syrian army. => Hezbollah; Syrian army
+= Mexico coordinated with the United States. => Mexico; United States
 ! The witness cooperated with police on condition of anonymity.
 ! Fiji refused to cooperate with Australia.
 

@@ -90,6 +90,13 @@ relations|ties *is restored|normalised|normalized|established|resumed
 = Guyana has established diplomatic ties with San Marino. => Guyana; San Marino
 = Sudan and the United States exchanged ambassadors. => Sudan; United States
 
+[SUPPORT 050] mutual
+ACTOR:PTY,OPP,REB,LEG forms|joins|builds|announces coalition|alliance|bloc|united_front|coalition_government|unity_government|electoral_alliance with RECIPIENT
+ACTOR:PTY,OPP,REB,LEG forms|builds|announces coalition|alliance|bloc|united_front|coalition_government|unity_government|electoral_alliance
+ACTOR:PTY,OPP,REB merges|allies|unites with RECIPIENT:PTY,OPP,REB
+= The Socialist Party formed a coalition with the Communist Party. => Socialist Party; Communist Party
+= The opposition parties formed an alliance. => opposition parties
+
 [SUPPORT 050] diplomatic
 ACTOR strengthens|builds|forges|improves|deepens|boosts|cements|bolsters|enhances|expands|warms relations|ties|bilateral_relations|friendship|links with|between RECIPIENT
 ACTOR strengthens|improves|deepens|boosts relations|ties|bilateral_relations
