@@ -49,7 +49,7 @@ func (p *Parties) matches(v *view, t int, r *reading, e *entity, bare bool) int 
 	if e.class == State && r.plural && r.noun.class == State {
 		return 0
 	}
-	if bare && e.sure == byPhrase && !e.proper && e.country != p.scene.at(v.n) {
+	if (bare || d > 3 && e.class == Group) && e.sure == byPhrase && !e.proper && e.country != p.scene.at(v.n) {
 		return 0 // "police" are those of the scene
 	}
 	if e.class != State && e.plural != r.plural && !(e.class == Organisation || e.class == Group && r.noun.class == Group && e.plural == r.plural) {
