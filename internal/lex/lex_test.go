@@ -130,3 +130,22 @@ func FuzzRead(f *testing.F) {
 		}
 	})
 }
+
+// A word with hyphens is found as one word and as the words it is parted into.
+func TestHyphens(t *testing.T) {
+	l, err := read(t, "[ASSAULT]\nACTOR test-fires RECIPIENT\nsit-in by ACTOR\n")
+	if err != nil {
+		t.Fatal(err)
+	}
+	for lemma, want := range map[string]string{"fire": "test - fire", "in": "sit - in", "sit": "sit - in"} {
+		found := false
+		for _, r := range l.Triggered(lemma) {
+			for _, f := range r.Forms {
+				found = found || f.Lemma == lemma && strings.Join(f.Words, " ") == want
+			}
+		}
+		if !found {
+			t.Errorf("%q triggers nothing spelt %q", lemma, want)
+		}
+	}
+}

@@ -47,6 +47,8 @@ ACTOR stops short|at|work
 = He took over the presidency from his brother.
 
 [COERCE deport 174] migration
+ACTOR:state,GOV,COP,MIL pushes_back|turns_back|tows|intercepts boat|boats|dinghy|dinghies|raft|rafts of|with|carrying migrants|refugees|RECIPIENT
+ACTOR:state,GOV,COP,MIL pushes_back|turns_back boat|boats|dinghy|dinghies|raft|rafts
 ACTOR deports|repatriates|expels|exiles|banishes|sends_back|ships_back|returns|removes RECIPIENT:REF,CVL,CRM to|from THING
 ACTOR:state,GOV,COP,MIL deports|banishes|exiles RECIPIENT
 ACTOR deports|banishes RECIPIENT
@@ -91,6 +93,7 @@ censorship
 ! The paper closed its Paris office for lack of readers.
 
 [COERCE withhold 170] economic
+ACTOR:state,GOV,MIL,COP,REB,UAF cuts|cuts_off|severs|disconnects phone_lines|telephone_lines|phones|telephones|power_lines|internet_access|mobile_phone_service
 ACTOR withholds|cuts_off|denies|blocks|shuts_off|stops|turns_off|cuts|obstructs|impedes|delays|holds_up|interrupts|halts water|electricity|power|food|medicine|medicines|gas|fuel|supplies|wages|pensions|salaries|relief|convoys|aid_convoys|humanitarian_aid|fuel_supplies|heating|medical_care|power_supplies|water_supply to|from|for RECIPIENT
 ACTOR withholds|cuts_off|denies|shuts_off|turns_off|obstructs|impedes|blocks|holds_up|cuts water|electricity|power|food|medicine|medicines|fuel|wages|pensions|salaries|relief|convoys|convoy|aid_convoys|heating|humanitarian_aid|medical_care
 ACTOR prevents|blocks|stops RECIPIENT:IGO,NGO,SOC,MED from delivering|distributing|reaching|entering THING
@@ -118,6 +121,8 @@ election|vote|ballot rigging|fraud|tampering
 ACTOR hacks|hacks_into|breaches|infiltrates RECIPIENT
 ACTOR hacks|hacks_into|breaches|infiltrates|compromises|penetrates|disables|cripples|attacks network|networks|computers|computer|systems|servers|server|website|websites|email|emails|accounts|database|phone|phones|system|site|email_accounts
 ACTOR hacks into RECIPIENT
+ACTOR breaks|taps|gets into computer|computers|network|networks|servers|accounts|emails|database|systems of RECIPIENT
+ACTOR breaks_into|taps_into computer|computers|network|networks|servers|email_accounts|database|systems
 ACTOR steals data|emails|secrets|documents|files|information from|of RECIPIENT
 ACTOR launches|carries_out|conducts|mounts|wages|stages cyberattack|cyber_attack|cyber-attack|cyberattacks|cyber_attacks|cyber_warfare|cyberwarfare|cyber_war|ransomware_attack|hack|hacking|denial-of-service_attack on|against RECIPIENT
 ACTOR launches|carries_out|conducts|wages cyberattack|cyber_attack|cyber-attack|cyberattacks|cyber_attacks|cyber_warfare|cyberwarfare|ransomware_attack

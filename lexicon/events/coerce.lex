@@ -108,9 +108,9 @@ blockade|siege of|on|against RECIPIENT:state,place
 blockade|siege of|on roads|capital|city|town|port|ports by ACTOR
 blockade by ACTOR:MIL,REB,state
 ACTOR:state,GOV,MIL,COP,JUD,LEG strips RECIPIENT of rights|citizenship|nationality|autonomy|licence|license|passport
-ACTOR revokes|cancels|suspends|withdraws|confiscates licence|license|permit|accreditation|citizenship|nationality|passport|passports|autonomy|rights|registration|status|work_permit of|from|for RECIPIENT
+ACTOR revokes|cancels|suspends|withdraws|confiscates licence|license|permit|accreditation|citizenship|nationality|passport|passports|autonomy|rights|registration|status|work_permit|press_card|press_cards|press_credentials of|from|for RECIPIENT
 ACTOR revokes|cancels|suspends RECIPIENT 's licence|license|permit|accreditation|citizenship|nationality|passport|autonomy|rights|registration|status
-ACTOR revokes|cancels|suspends licence|license|citizenship|nationality|passport|autonomy|accreditation|registration
+ACTOR revokes|cancels|suspends licence|license|citizenship|nationality|passport|autonomy|accreditation|registration|press_card|press_cards|press_credentials
 ACTOR bars|disqualifies|bans|suspends RECIPIENT from office|running|election|elections|standing|contest|race|politics|travelling|traveling|parliament|public_office
 ACTOR disqualifies RECIPIENT:person,PTY
 ACTOR:GOV,COP,MIL,state confines RECIPIENT to THING

@@ -185,7 +185,7 @@ announcement of withdrawal|ceasefire|truce
 = The rebels announced an end to military operations. => rebels
 = Hamas announced a ten-day ceasefire. => Hamas
 
-[CONCEDE 055]
+[CONCEDE 055] prior=2
 ACTOR apologises|apologizes to RECIPIENT
 ACTOR apologises|apologizes
 ACTOR apologises|apologizes to RECIPIENT for THING

@@ -2,7 +2,7 @@
 # vandalism.
 
 [PROTEST demo 141]
-ACTOR protests|demonstrates|rallies|marches against|at|outside|before|over|in_front_of|on|near|across RECIPIENT
+ACTOR protests|demonstrates|rallies|marches against|at|outside|before|over|on|near|across RECIPIENT
 ACTOR:person,group,CVL,LAB,EDU,OPP,REL,AGR protests|demonstrates|rallies
 ACTOR protests|demonstrates RECIPIENT
 ACTOR:person,group,CVL,LAB,EDU,OPP,REL,AGR protests|demonstrates|rallies|marches against|over|for|at|outside|in|through|to|on|about|across|towards|past|along|demanding THING
@@ -11,15 +11,15 @@ ACTOR:CVL,LAB,EDU,OPP,REL,AGR marches|walks|processes|heads through|to|on|toward
 protest|protesters|march|crowd|demonstration *marches|snakes|moves|winds through|to|on|towards|down|along THING
 ACTOR:!state takes|pours|returns|goes|spills|surges|swarms into|to|onto|on street|streets|squares|square
 ACTOR:!state fills|throngs|packs|floods|jams|crowds street|streets|square|squares|avenue|plaza|boulevard|avenues|park|centre
-ACTOR:person,group,CVL,LAB,EDU,OPP,REL,AGR gathers|masses|assembles|converges|congregates|camps|turns_out|camps_out|rallies|crowds outside|in|on|at|before|around|in_front_of|near|opposite square|parliament|embassy|palace|street|streets|ministry|consulate|plaza|courthouse|headquarters|capital|park|court|building|base|legislature|congress|mansion|presidency|airport|prison|jail|gates|office|offices|residence|tower|monument
-ACTOR:CVL,LAB,EDU,OPP,AGR gathers|masses|assembles|converges|congregates|camps_out|turns_out against|outside|before|in_front_of|to_demand RECIPIENT
+ACTOR:person,group,CVL,LAB,EDU,OPP,REL,AGR gathers|masses|assembles|converges|congregates|camps|turns_out|camps_out|rallies|crowds outside|in|on|at|before|around|near|opposite square|parliament|embassy|palace|street|streets|ministry|consulate|plaza|courthouse|headquarters|capital|park|court|building|base|legislature|congress|mansion|presidency|airport|prison|jail|gates|office|offices|residence|tower|monument|front|steps
+ACTOR:CVL,LAB,EDU,OPP,AGR gathers|masses|assembles|converges|congregates|camps_out|turns_out against|outside|before RECIPIENT
 ACTOR:person,group,CVL,LAB,EDU,OPP gathers|assembles|turns_out|comes_out|masses to protest|demand|denounce|condemn|show|call|support|shout
 ACTOR:person,group,CVL,LAB,EDU,OPP,REL,LEG chants|shouts|waves|carries|brandishes|unfurls slogan|slogans|banner|banners|placard|placards|posters|signs|insults|candles|flags at|against THING
 ACTOR:CVL,LAB,EDU,OPP,REL chants|shouts|brandishes|unfurls slogan|slogans|banner|banners|placard|placards|posters|effigies
 ACTOR:CVL,LAB,EDU,OPP shouts|chants|shouts_down|jeers|heckles|boos|whistles|jostles RECIPIENT
 ACTOR heckles|jeers|boos RECIPIENT
 ACTOR:CVL,LAB,EDU,OPP,LEG heckles|interrupts|jeers|boos|shouts at|down RECIPIENT
-ACTOR stages|holds|organises|organizes|leads|joins|mounts|attends|calls|begins|launches protest|demonstration|rally|march|sit-in|vigil|protests|demonstrations|rallies|marches|die-in|picket|protest_march|counter-demonstration against|outside|at|before|over|in_front_of RECIPIENT
+ACTOR stages|holds|organises|organizes|leads|joins|mounts|attends|calls|begins|launches protest|demonstration|rally|march|sit-in|vigil|protests|demonstrations|rallies|marches|die-in|picket|protest_march|counter-demonstration against|outside|at|before|over RECIPIENT
 ACTOR stages|holds|organises|organizes|leads|joins|mounts|attends|plans|calls|begins|launches|resumes|continues protest|demonstration|march|sit-in|protests|demonstrations|marches|protest_march|protest_rally|die-in|picket|candlelight_vigil|street_protests|mass_protests
 ACTOR:CVL,LAB,EDU,OPP,PTY,AGR,REL,SOC,group stages|holds|organises|organizes|calls|joins rally|rallies|gathering|vigil|procession
 ACTOR takes|participates part|in in protest|demonstration|rally|march|protests|demonstrations|marches|rallies|uprising
