@@ -63,7 +63,7 @@ ACTOR gives|offers|provides|issues assurance|assurances|guarantee|guarantees|pro
 ACTOR gives|offers RECIPIENT assurance|assurances|guarantee|guarantees|promise|pledge|word|undertaking
 ACTOR gives|offers|issues|makes assurance|assurances|promise|pledge|commitment|undertaking
 ACTOR makes|issues|renews promise|pledge|commitment|vow|offer to RECIPIENT
-ACTOR offers|extends|holds_out RECIPIENT THING
+ACTOR offers RECIPIENT THING
 ACTOR:!BUS offers|proposes|promises|pledges THING
 ACTOR offers|promises THING to RECIPIENT
 ACTOR presents|unveils|submits|puts_forward|tables|floats|outlines|announces|launches proposal|proposals|peace_plan|roadmap|initiative|peace_initiative|peace_proposal|offer|security_initiative to|for RECIPIENT
@@ -118,9 +118,8 @@ consent of|from ACTOR
 
 [NONE]
 ACTOR vows to CLAUSE
-ACTOR offers|gives resistance|condolences|prayers|prayer|apology|apologies|explanation|opinion|glimpse|hope|flights|courses|services|discount|refund|example|analysis|insight|view|views|excuse|chance|opportunity|reward|bounty|bribe
+ACTOR offers|gives criticism|praise|thanks|congratulations|resistance|condolences|prayers|prayer|apology|apologies|explanation|opinion|glimpse|hope|flights|courses|services|discount|refund|example|analysis|insight|view|views|excuse|chance|opportunity|reward|bounty|bribe
 ACTOR promises|proposes toast|marriage
-ACTOR promises|offers to RECIPIENT
 ACTOR is ready|prepared to fight|retaliate|strike|respond|die|go|use|act|defend|confront|attack|kill|take
 ACTOR is ready|prepared for war|battle|anything|eventuality|attack
 ACTOR accepts defeat|responsibility|blame|resignation|payment|bribe|bribes|fact|reality|award|prize|apology|cash|post|nomination|appointment|job|result|results
