@@ -9,14 +9,14 @@ ACTOR agrees to ACT:RETREAT,CONCEDE
 
 [AGREE 0312] fixed military
 ACTOR agrees|offers|pledges|promises|volunteers|commits to ACT:MOBILIZE
-ACTOR is ready|willing|prepared to ACT:MOBILIZE
+ACTOR is willing to ACT:MOBILIZE
 = Australia offered to send troops to the Philippines. => Australia
 
 [AGREE 030] mutual
 ACTOR reaches|strikes|finds|achieves|comes_to|arrives_at|builds|forms|forges understanding|compromise|consensus|common_ground|bargain|arrangement|modus_vivendi|provisional_agreement|agreement_in_principle|preliminary_agreement|tentative_agreement|tentative_deal with|between|on RECIPIENT
 ACTOR reaches|strikes|finds|achieves|comes_to|arrives_at understanding|compromise|consensus|common_ground|bargain|arrangement|agreement_in_principle|provisional_agreement|preliminary_agreement|tentative_agreement|tentative_deal
 ACTOR comes to understanding|compromise|consensus with RECIPIENT
-understanding|compromise|consensus|bargain between|with|among ACTOR
+understanding|compromise|consensus between|with|among ACTOR
 ACTOR agrees with RECIPIENT on|over|about THING
 ACTOR agrees with RECIPIENT to CLAUSE
 ACTOR agrees with RECIPIENT to ACT

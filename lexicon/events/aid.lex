@@ -50,7 +50,7 @@ ACTOR gives|provides|lends|donates|grants|disburses|releases|pays|pays_out|contr
 ACTOR lends|loans|pays|gives|grants|awards RECIPIENT $|€|£|million|billion|dollars|euros|money|loan|loans|credit|grant|funds|compensation|funding|cash|subsidies|pension
 ACTOR releases|disburses|signs_off|clears|unlocks|unfreezes loan|loans|bailout|tranche|credit|grant|rescue_package|aid_package|$|€|£|million|billion to|for RECIPIENT
 ACTOR bails out RECIPIENT
-ACTOR raises|collects money|funds|cash|$|€|£|million|dollars for RECIPIENT
+ACTOR raises money|funds|cash|$|€|£|million|dollars for RECIPIENT
 ACTOR cancels|forgives|writes_off|reschedules|restructures|waives|relieves|wipes_out debt|debts|loan|loans of|owed|for|by RECIPIENT
 ACTOR cancels|forgives|writes_off|reschedules|restructures|waives RECIPIENT 's debt|debts|loans
 ACTOR cancels|forgives|writes_off|reschedules|restructures debt|debts

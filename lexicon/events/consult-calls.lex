@@ -11,7 +11,7 @@ ACTOR speaks|talks|confers|converses|communicates by|on|over|via telephone|phone
 ACTOR discusses|debates THING by|on|over|in telephone|phone|phone_call|call|telephone_call|phone_conversation|telephone_conversation with RECIPIENT
 ACTOR discusses THING by|on|over telephone|phone
 ACTOR tells RECIPIENT:person by|on|over|in telephone|phone|phone_call|call|telephone_call
-ACTOR holds|has|makes|places|conducts|takes|receives phone_call|telephone_call|telephone_conversation|phone_conversation|phone_talk|phone_talks|telephone_talks|call|video_call|video_conference|videoconference|conference_call|video_summit|virtual_summit|virtual_meeting|video_meeting|hotline_call with|to|from RECIPIENT
+ACTOR holds|has|makes|places|conducts phone_call|telephone_call|telephone_conversation|phone_conversation|phone_talk|phone_talks|telephone_talks|call|video_call|video_conference|videoconference|conference_call|video_summit|virtual_summit|virtual_meeting|video_meeting|hotline_call with|to|from RECIPIENT
 telephone|phone|video|hotline call|conversation|talk|talks|conference|discussion|calls|conversations with|between|to|from RECIPIENT
 virtual|online|remote summit|meeting|talks|session|dialogue with|between|of RECIPIENT
 phone_call|telephone_call|telephone_conversation|phone_conversation|phone_talk|videoconference|conference_call|video_call with|between|to|from RECIPIENT

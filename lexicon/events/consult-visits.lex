@@ -13,7 +13,7 @@ ACTOR:GOV,ELI,REL,LEG,IGO,REB,OPP,PTY travels|flies|goes|heads|journeys|comes|dr
 ACTOR travels|flies|goes|heads|comes|returns|journeys to RECIPIENT:place,state for|on|to talks|visit|meeting|summit|trip|negotiations
 ACTOR:GOV,ELI,REL,LEG,IGO,REB,OPP,PTY travels|flies|goes|comes|returns|journeys|heads to RECIPIENT:place to meet|discuss|mediate|press|negotiate|see|sign|attend|watch|persuade|plead|urge
 ACTOR:GOV,ELI,REL,LEG,IGO stops|stops_over|spends at|in RECIPIENT:state,place for talks|visit
-ACTOR:GOV,ELI,LEG,REL,IGO leaves|departs|sets_out|sets_off for RECIPIENT:state
+ACTOR:GOV,LEG,REL,IGO leaves|departs|sets_out|sets_off for RECIPIENT:state
 ACTOR leads|heads delegation|mission|team to|in RECIPIENT:state,place
 ACTOR calls on RECIPIENT:person
 ACTOR calls at RECIPIENT:organisation,place

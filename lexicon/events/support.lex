@@ -8,7 +8,7 @@ ACTOR praises|endorses|backs|supports|hails|applauds|commends|thanks|congratulat
 ACTOR honours|honors RECIPIENT:person,group
 ACTOR favours|favors|blesses|seconds|champions RECIPIENT
 ACTOR praises|endorses|welcomes|hails|applauds|commends|lauds|acclaims|blesses|cheers|seconds|toasts THING
-ACTOR backs|supports|favours|favors|champions|advocates|embraces|respects plan|proposal|bill|move|call|resolution|idea|initiative|ceasefire|truce|sanctions|decision|effort|efforts|talks|deal|agreement|accord|reform|reforms|measure|measures|law|independence|candidacy|nomination|impeachment|inquiry|peace|peace_process|process|solution|two-state_solution|dialogue|negotiations|campaign|cause|movement|mission|intervention|operation|strikes|policy|amendment|package|bid|right|rights|sovereignty|unity|integrity|government|opposition|ban|referendum|roadmap|compromise|release|membership
+ACTOR backs|supports|favours|favors|champions|advocates|embraces plan|proposal|bill|move|call|resolution|idea|initiative|ceasefire|truce|sanctions|decision|effort|efforts|talks|deal|agreement|accord|reform|reforms|measure|measures|law|independence|candidacy|nomination|impeachment|inquiry|peace|peace_process|process|solution|two-state_solution|dialogue|negotiations|campaign|cause|movement|mission|intervention|operation|strikes|policy|amendment|package|bid|right|rights|sovereignty|unity|integrity|government|opposition|ban|referendum|roadmap|compromise|release|membership
 ACTOR defends RECIPIENT!
 ACTOR defends RECIPIENT against|from|over THING
 ACTOR defends decision|policy|policies|right|record|actions|plan|deal|strategy|handling|move|crackdown|operation of|by RECIPIENT
