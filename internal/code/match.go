@@ -52,6 +52,7 @@ const (
 	classWeight  = 3  // each slot that asks for a class
 	actWeight    = 9
 	clauseWeight = 3
+	ownWeight    = 6 // of a user's rule, before a built-in one that fits alike
 	noneWeight   = 1 // a rule that blocks wins a draw
 )
 
@@ -191,6 +192,9 @@ func (m *matcher) try(r *lex.Rule, p int) *match {
 		if strings.HasPrefix(p2, "-") {
 			c.score = -c.score
 		}
+	}
+	if r.Own {
+		c.score += ownWeight
 	}
 	if r.Pos == lex.Noun { // "renewed its demand for talks": the phrase may hang on the verb
 		if v, _ := m.lender(p); v >= 0 {

@@ -107,6 +107,7 @@ type Rule struct {
 	Passive bool // the trigger must be passive
 	Bare    bool // there is no word beside the trigger: objects and preposition phrases must be there
 	Elems   []Elem
+	Own     bool // of a user's folder, not built in
 }
 
 // Where names the rule as file:line.

@@ -44,6 +44,10 @@ func Read(fsys fs.FS, voc *Vocabulary) (*Lexicon, error) {
 		return nil, fmt.Errorf("lexicon: %w", err)
 	}
 	sort.Strings(names)
+	above := func(string) bool { return false }
+	if o, ok := fsys.(interface{ Above(name string) bool }); ok {
+		above = o.Above
+	}
 	l := &Lexicon{}
 	var problems Problems
 	for _, name := range names {
@@ -51,7 +55,11 @@ func Read(fsys fs.FS, voc *Vocabulary) (*Lexicon, error) {
 		if err != nil {
 			return nil, fmt.Errorf("lexicon: %w", err)
 		}
+		n := len(l.Rules)
 		problems = append(problems, l.file(name, b, voc)...)
+		for _, r := range l.Rules[n:] {
+			r.Own = above(name)
+		}
 	}
 	l.build()
 	if len(problems) > 0 {

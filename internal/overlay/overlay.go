@@ -21,6 +21,12 @@ func New(base, top fs.FS, hidden func(name string) bool) *FS {
 	return &FS{top, base, hidden}
 }
 
+// Above tells whether a file is the top file system's.
+func (o *FS) Above(name string) bool {
+	info, err := fs.Stat(o.top, name)
+	return err == nil && !info.IsDir()
+}
+
 // Open opens the top file system's file, else the base's.
 func (o *FS) Open(name string) (fs.File, error) {
 	if !fs.ValidPath(name) {

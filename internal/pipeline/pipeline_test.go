@@ -9,7 +9,9 @@ import (
 	"strings"
 	"sync"
 	"testing"
+	"testing/fstest"
 
+	"dateline/internal/day"
 	"dateline/internal/event"
 	"dateline/internal/read"
 	"dateline/internal/record"
@@ -286,6 +288,28 @@ func BenchmarkNew(b *testing.B) {
 	for b.Loop() {
 		if _, err := New(Options{}); err != nil {
 			b.Fatal(err)
+		}
+	}
+}
+
+// TestUsersRules: of two rules that fit alike the user's decides.
+func TestUsersRules(t *testing.T) {
+	const rule = "ACTOR telephones RECIPIENT"
+	for _, name := range []string{"events/aaa.lex", "events/zzz.lex", "mine.lex"} {
+		p, err := New(Options{Lexicon: fstest.MapFS{name: {Data: []byte("[COOPERATE]\n" + rule + "\n")}}})
+		if err != nil {
+			t.Fatal(err)
+		}
+		d, err := day.Parse("2019-06-01")
+		if err != nil {
+			t.Fatal(err)
+		}
+		got, err := p.Code(context.Background(), Sentence("Donald Trump telephoned Vladimir Putin.", d))
+		if err != nil {
+			t.Fatal(err)
+		}
+		if len(got) != 1 || got[0].Rule != name+":2" {
+			t.Errorf("%s: %+v", name, got)
 		}
 	}
 }
