@@ -57,6 +57,9 @@ func (p *Parties) readNames(v *view) {
 		}
 		end, kind := i+k, ""
 		given := len(ents) > 0 && ents[0].First == i+1 && ents[0].Kind == lang.Person && k == 0 && nation == nil && p.givenName(v, i)
+		if len(ents) > 0 && ents[0].First == i && ents[0].Last == i && !capital(v.forms[i]) && p.common(v, i) {
+			ents = ents[1:] // "marines"
+		}
 		if given || len(ents) > 0 && ents[0].First <= i && i <= ents[0].Last {
 			e := ents[0]
 			if given {
@@ -114,11 +117,20 @@ func (p *Parties) findNation(v *view, i int) (int, actor.Nation) {
 	if !capital(v.forms[i]) {
 		return 0, actor.Nation{}
 	}
+	if i > 0 && p.r.words.wide[v.lower[i-1]] && strings.HasPrefix(v.lower[i], "american") {
+		return 0, actor.Nation{} // "Latin American governments"
+	}
 	k, n := p.r.actors.FindNation(v.forms, i)
 	for k > 1 && (v.Tokens[i+k-1].UPOS == "PUNCT" || v.Tokens[i+k-1].UPOS == "PART") {
 		k--
 	}
 	return k, n
+}
+
+// common tells whether a word is a common noun for a party.
+func (p *Parties) common(v *view, i int) bool {
+	n, _ := p.r.actors.Agent(v.lower, i)
+	return n == 1 || p.r.words.listed(v.lower[i], v.lemmas[i])
 }
 
 // givenName tells whether the word before a person's name is the first part of

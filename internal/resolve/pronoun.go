@@ -200,8 +200,8 @@ func (p *Parties) someOf(v *view, t int, pr pronoun, m *mention) *mention {
 		}
 	}
 	who := v.child(t, "acl:relcl") >= 0 || v.child(t, "acl") >= 0
-	if strings.ContainsAny(v.Tokens[t].Form, ":%") {
-		return m // "2:00 p.m.", "13%"
+	if v.Tokens[t].UPOS == "NUM" && !p.counts(v, t) {
+		return m
 	}
 	if pr.number == 's' && !who {
 		return m // "one", "another": of what, nobody can tell
@@ -232,6 +232,20 @@ func (p *Parties) someOf(v *view, t int, pr pronoun, m *mention) *mention {
 	p.place(v, &p.entities[id])
 	m.ents, m.class, m.why = []int32{id}, e.class, "people the story does not name"
 	return m
+}
+
+// counts tells whether a number can count people: "2:00 p.m.", "13%", "in 2002"
+// and "March 23" do not.
+func (p *Parties) counts(v *view, t int) bool {
+	f := v.forms[t]
+	if strings.ContainsAny(f, ":%") {
+		return false
+	}
+	if f[0] < '0' || f[0] > '9' || p.complement(v, t) >= 0 {
+		return true
+	}
+	r := v.rel(t)
+	return r == "nsubj" || r == "obj" || r == "iobj" || v.is(t, "obl:agent")
 }
 
 // point chooses the entity a third-person pronoun stands for, -1 if none
@@ -418,7 +432,7 @@ func (p *Parties) barred(v *view, t int, pr pronoun) []int32 {
 	if c < 0 {
 		return out
 	}
-	for g, n := c, 0; (v.is(g, "xcomp") || v.is(g, "advcl") && v.child(g, "nsubj") < 0) && n < 4; n++ {
+	for g, n := c, 0; (v.is(g, "xcomp") || (v.is(g, "advcl") || v.is(g, "conj")) && v.child(g, "nsubj") < 0) && n < 4; n++ {
 		// "Paris refuses to recognise it": who refuses is not it
 		if g = v.head(g); g < 0 {
 			break

@@ -116,6 +116,7 @@ type words struct {
 	places    map[string]placing
 	kinds     map[string][]string // kind of a party in the tables → nouns it can be called by
 	based     map[string]bool     // "-based", "-born": the place before them is home
+	wide      map[string]bool     // "Latin": "American" behind it is of a whole continent
 	ethnic    map[string]bool     // "ethnic": the nationality behind it is a people's, no state's
 	shorts    map[string]string   // "north": a state named so in short → its code
 	definite  map[string]bool     // determiner → it points to what is known; false if it says neither
@@ -147,7 +148,7 @@ func readWords(files fs.FS) (*words, error) {
 	w := &words{
 		nouns: map[string]noun{}, party: map[string]noun{}, modifiers: map[string]modifier{}, pronouns: map[string]pronoun{}, paired: map[string]bool{},
 		firsts: map[string]byte{}, speech: map[string]bool{}, titles: map[string]byte{},
-		numbers: map[string]int{}, places: map[string]placing{}, joins: map[string]bool{}, led: map[string]bool{}, sole: map[string]string{}, definite: map[string]bool{}, negations: map[string]bool{}, others: map[string]bool{}, shorts: map[string]string{}, ethnic: map[string]bool{}, based: map[string]bool{}, kinds: map[string][]string{},
+		numbers: map[string]int{}, places: map[string]placing{}, joins: map[string]bool{}, led: map[string]bool{}, sole: map[string]string{}, definite: map[string]bool{}, negations: map[string]bool{}, others: map[string]bool{}, shorts: map[string]string{}, ethnic: map[string]bool{}, wide: map[string]bool{}, based: map[string]bool{}, kinds: map[string][]string{},
 	}
 	for _, f := range []struct {
 		name string
@@ -305,6 +306,8 @@ func (w *words) small(c []string) error {
 		w.based[c[1]] = true
 	case "ethnic":
 		w.ethnic[c[1]] = true
+	case "wide":
+		w.wide[c[1]] = true
 	case "short":
 		w.shorts[c[1]] = c[2]
 	case "determiner":
