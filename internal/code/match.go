@@ -360,7 +360,23 @@ func (m *matcher) places(e *lex.Elem, c *match, f func(a arg) bool) {
 			}
 		}
 	}
-	if e.Role != lex.Obl || c.object < 0 {
+	if e.Role != lex.Obl {
+		return
+	}
+	// "talks in Beijing with his counterpart", "a meeting last March between"
+	if c.rule.Pos == lex.Noun && (slices.Contains(e.Preps, "with") || slices.Contains(e.Preps, "between")) {
+		for _, a := range m.tree.of(c.trigger) {
+			if a.prep == "with" || a.prep == "between" || m.tree.toks[a.tok].UPOS != "PROPN" {
+				continue
+			}
+			for _, b := range m.tree.of(a.tok) {
+				if b.role == lex.Obl && (b.prep == "with" || b.prep == "between") && m.fits(e, b, c) && !f(b) {
+					return
+				}
+			}
+		}
+	}
+	if c.object < 0 {
 		return
 	}
 	// "sent photographs and maps to Macedonia": what hangs on the last is of all
