@@ -4,6 +4,7 @@ import (
 	"fmt"
 	"io"
 
+	"dateline/internal/lang"
 	"dateline/internal/resolve/coref"
 )
 
@@ -26,6 +27,9 @@ func (c *evalCorefCmd) Run(t *terminal) error {
 	p, err := c.pipeline()
 	if err != nil {
 		return err
+	}
+	for i := range docs {
+		docs[i].FindNames(func(words []string) []lang.Entity { return p.English().Sentence(words).Entities })
 	}
 	s := coref.Evaluate(p.Resolver(), docs)
 	return t.buffered(func(w io.Writer) error {
