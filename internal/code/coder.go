@@ -84,7 +84,7 @@ type Candidate struct {
 // Candidates gives what Code would give without a judge, for training one.
 func (c *Coder) Candidates(r *Reading) []Candidate {
 	groups := c.gather(r)
-	events := c.Judged(nil).records(r, groups)
+	events, _ := c.Judged(nil).records(r, groups)
 	out := make([]Candidate, len(events))
 	for i := range events {
 		out[i] = Candidate{events[i], groups[i].traits(r, len(groups))}
@@ -139,7 +139,8 @@ func (c *Coder) Lexicon() *lex.Lexicon { return c.lexicon }
 
 // Code gives the records of a story, in the order of their first mention.
 func (c *Coder) Code(r *Reading) []event.Event {
-	return c.records(r, c.gather(r))
+	events, _ := c.records(r, c.gather(r))
+	return events
 }
 
 // gather finds the acts of a story and puts the mentions of each together.
@@ -187,16 +188,16 @@ func (c *Coder) matcher(r *Reading) *matcher {
 	}
 }
 
-// records writes merged acts down.
-func (c *Coder) records(r *Reading, groups []*group) []event.Event {
-	out := make([]event.Event, 0, len(groups))
+// records writes merged acts down; kept tells which of them are not struck out.
+func (c *Coder) records(r *Reading, groups []*group) (out []event.Event, kept []int) {
+	out = make([]event.Event, 0, len(groups))
 	leads := c.leads(r, groups)
 	about := make([][]uint8, len(r.Doc.Sentences))
 	for i := range r.Doc.Sentences {
 		about[i] = c.contexts.of(&r.Doc.Sentences[i])
 	}
 	for i, g := range groups {
-		sure := 0.5
+		sure := 0.0 // not known
 		if c.judge != nil {
 			sum := c.judge.Sum(g.traits(r, len(groups)))
 			if sum < c.judge.floor {
@@ -230,8 +231,9 @@ func (c *Coder) records(r *Reading, groups []*group) []event.Event {
 		e.Confidence = sure
 		fill(&e)
 		out = append(out, e)
+		kept = append(kept, i)
 	}
-	return out
+	return out, kept
 }
 
 // fill makes every list a list, so that the JSON never has null for one.

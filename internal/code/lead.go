@@ -251,10 +251,11 @@ type Sample struct {
 func (c *Coder) Samples(r *Reading) []Sample {
 	groups := c.gather(r)
 	signs := c.signs(r, groups)
-	out := make([]Sample, len(groups))
-	for i, e := range c.records(r, groups) {
-		a := groups[i].acts[0]
-		out[i] = Sample{e, signs[i], a.cue, a.sure}
+	events, kept := c.records(r, groups)
+	out := make([]Sample, len(events))
+	for i, e := range events {
+		a := groups[kept[i]].acts[0]
+		out[i] = Sample{e, signs[kept[i]], a.cue, a.sure}
 	}
 	return out
 }

@@ -24,7 +24,7 @@ type Event struct {
 	Size       *Size     `json:"size,omitempty"`
 	Mentions   []Mention `json:"mentions"`
 	Lead       bool      `json:"lead"`
-	Confidence float64   `json:"confidence"`
+	Confidence float64   `json:"confidence,omitempty"`
 	Rule       string    `json:"rule"`
 	Version    string    `json:"version"`
 	Title      string    `json:"title,omitempty"`

@@ -96,8 +96,12 @@ func row(e *event.Event) []string {
 			r = append(r, strconv.Itoa(c.Low), strconv.Itoa(c.High))
 		}
 	}
+	sure := ""
+	if e.Confidence > 0 {
+		sure = number(e.Confidence)
+	}
 	return append(r, trigger, sentence,
-		strconv.FormatBool(e.Lead), number(e.Confidence), e.Rule, e.Version, e.Title, e.URL, e.Source)
+		strconv.FormatBool(e.Lead), sure, e.Rule, e.Version, e.Title, e.URL, e.Source)
 }
 
 func side(ps []event.Party) []string {

@@ -51,7 +51,7 @@ func (r *Report) Write(c *Coded) error {
 
 func (r *Report) head(b *strings.Builder, c *Coded) {
 	st := c.Story
-	title := cmp.Or(Clean(st.Title), Clean(st.ID), "(no headline)")
+	title := cmp.Or(Clean(st.Title), Clean(st.Where()), "(no headline)")
 	for _, l := range wrap([]piece{{title, bold}}, r.s.width()) {
 		b.WriteString(r.line(l) + "\n")
 	}
@@ -85,7 +85,10 @@ func (r *Report) event(b *strings.Builder, c *Coded, i int) {
 	for _, s := range standing(e) {
 		head = append(head, piece{" · " + s, italic})
 	}
-	sure := fmt.Sprintf("%.2f", e.Confidence)
+	sure := ""
+	if e.Confidence > 0 {
+		sure = fmt.Sprintf("%.2f", e.Confidence)
+	}
 	for k, l := range wrap(head, r.s.width()-indent-len(sure)-2) {
 		if k > 0 {
 			b.WriteString(strings.Repeat(" ", indent) + r.line(l) + "\n")
