@@ -218,6 +218,9 @@ func (c *Coder) records(r *Reading, groups []*group) (out []event.Event, kept []
 		refs := make([]Ref, len(g.acts))
 		for i, a := range g.acts {
 			refs[i] = Ref{a.sent, a.trigger}
+			if i >= maxMentions {
+				continue
+			}
 			tok := &r.Doc.Sentences[a.sent].Tokens[a.trigger]
 			e.Mentions = append(e.Mentions, event.Mention{
 				Sentence: a.sent, Trigger: tok.Form, Start: tok.Start, End: tok.End,
@@ -235,6 +238,10 @@ func (c *Coder) records(r *Reading, groups []*group) (out []event.Event, kept []
 	}
 	return out, kept
 }
+
+// maxMentions is how many mentions a record lists: a story that repeats itself
+// without end must not make one that nobody can read.
+const maxMentions = 100
 
 // fill makes every list a list, so that the JSON never has null for one.
 func fill(e *event.Event) {
