@@ -23,7 +23,7 @@ const (
 	statusBroken  = 5
 )
 
-const exitHelp = `Exit status: 0 all done; 1 done, but some stories could not be read or coded, or a check found faults; 2 wrong usage; 3 nothing to work on (no such file, an empty folder); 4 faults in a lexicon, party table or gold file of yours; 5 anything else, such as output that cannot be written.`
+const exitHelp = `Exit status: 0 all done; 1 done, but some stories could not be read or coded, or lexicon check or test found faults; 2 wrong usage; 3 nothing to work on (no such file, an empty folder); 4 a lexicon, party table or gold file of yours has faults and cannot be used; 5 anything else, such as output that cannot be written.`
 
 // cli is the grammar of the command line. Each command has a file of its own.
 type cli struct {
@@ -81,6 +81,7 @@ func run(args []string, stdin *os.File, stdout, stderr *os.File) (status int) {
 		kong.Description("dateline reads news stories and writes down the political acts they report: who did what to whom, when, where, how sure, and who says so.\n\n"+exitHelp),
 		kong.Exit(func(code int) { panic(exited(code)) }),
 		kong.Writers(stdout, stderr),
+		kong.WithHyphenPrefixedParameters(true), // "--workers -3" is a wrong number, not a flag -3
 		kong.ConfigureHelp(kong.HelpOptions{Compact: true, WrapUpperBound: 90}),
 	)
 	if err != nil {

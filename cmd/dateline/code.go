@@ -23,7 +23,7 @@ type codeCmd struct {
 	data
 	Format  string        `enum:"auto,report,jsonl,csv,table" default:"auto" help:"Output: report for people, jsonl (one event a line), csv, table. Default: a report on a terminal, else jsonl."`
 	Explain bool          `help:"Add the rule and the reasons for each field."`
-	Workers int           `default:"0" placeholder:"N" help:"Code N stories at a time (default: one for each processor). The output is the same for any N."`
+	Workers workers       `default:"0" placeholder:"N" help:"Code N stories at a time; 0, the default, is one for each processor. The output is the same for any N."`
 	Timeout time.Duration `default:"2m" placeholder:"TIME" help:"Give a story up after TIME (default 2m)."`
 	Page    string        `name:"debug-html" placeholder:"FILE" help:"Write a web page of each story with all that was found marked in its text: FILE, for further stories FILE with -2, -3 ... in its name."`
 	Quiet   bool          `short:"q" help:"No progress and no counts on standard error."`
@@ -60,7 +60,7 @@ func (c *codeCmd) Run(t *terminal) error {
 	if err != nil {
 		return err
 	}
-	job := &coding{pipeline: p, explain: c.Explain || c.Page != "", timeout: c.Timeout, workers: c.Workers}
+	job := &coding{pipeline: p, explain: c.Explain || c.Page != "", timeout: c.Timeout, workers: int(c.Workers)}
 	start := time.Now()
 	n, events := tally{}, 0
 	all, err := c.stories(context.Background(), t, bar.read)

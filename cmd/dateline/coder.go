@@ -3,7 +3,6 @@ package main
 import (
 	"errors"
 	"fmt"
-	"io/fs"
 	"os"
 
 	"dateline/internal/actor"
@@ -21,17 +20,17 @@ func (d *data) options() (pipeline.Options, error) {
 	if d.Lexicon != "" {
 		info, err := os.Stat(d.Lexicon)
 		if err == nil && !info.IsDir() {
-			err = &fs.PathError{Op: "lexicon", Path: d.Lexicon, Err: errors.New("not a folder")}
+			err = errors.New("not a folder")
 		}
 		if err != nil {
-			return opt, fail(statusNoInput, err)
+			return opt, noInput(d.Lexicon, err)
 		}
 		opt.Lexicon = os.DirFS(d.Lexicon)
 	}
 	for _, name := range d.Actors {
 		b, err := os.ReadFile(name)
 		if err != nil {
-			return opt, fail(statusNoInput, err)
+			return opt, noInput(name, err)
 		}
 		opt.Actors = append(opt.Actors, actor.File{Name: name, Data: b})
 	}

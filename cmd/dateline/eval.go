@@ -8,7 +8,6 @@ import (
 	"errors"
 	"fmt"
 	"io"
-	"io/fs"
 	"os"
 	"time"
 
@@ -31,10 +30,10 @@ type evalCmd struct {
 // scored are the options of the commands that score records.
 type scored struct {
 	data
-	Gold    string `arg:"" help:"The gold file."`
-	Events  string `placeholder:"FILE" help:"Score the records in FILE (jsonl) instead of coding the gold's texts."`
-	Errors  string `placeholder:"FILE" help:"List in FILE, for reading, all that is not right."`
-	Workers int    `default:"0" placeholder:"N" help:"Code N stories at a time (default: one for each processor)."`
+	Gold    string  `arg:"" help:"The gold file."`
+	Events  string  `placeholder:"FILE" help:"Score the records in FILE (jsonl) instead of coding the gold's texts."`
+	Errors  string  `placeholder:"FILE" help:"List in FILE, for reading, all that is not right."`
+	Workers workers `default:"0" placeholder:"N" help:"Code N stories at a time; 0, the default, is one for each processor."`
 }
 
 // coded gives the records to score: those of --events, or of the stories
@@ -49,7 +48,7 @@ func (c *scored) coded(t *terminal, stories func(context.Context) func(func(sour
 	}
 	out := map[string][]event.Event{}
 	var n tally
-	job := &coding{pipeline: p, workers: c.Workers, timeout: 10 * time.Minute}
+	job := &coding{pipeline: p, workers: int(c.Workers), timeout: 10 * time.Minute}
 	err = job.run(context.Background(), stories(context.Background()), func(coded *record.Coded, err error) error {
 		if err != nil {
 			n.complain(t, err)
@@ -70,11 +69,7 @@ func opened[T any](name string, read func(io.Reader, string) (T, error)) (T, err
 	var zero T
 	f, err := os.Open(name)
 	if err != nil {
-		var p *fs.PathError
-		if errors.As(err, &p) {
-			err = fmt.Errorf("%s: %w", name, p.Err)
-		}
-		return zero, fail(statusNoInput, err)
+		return zero, noInput(name, err)
 	}
 	defer f.Close()
 	v, err := read(f, name)

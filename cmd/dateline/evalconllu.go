@@ -30,7 +30,7 @@ func (c *evalConlluCmd) Run(t *terminal) error {
 	var p *fs.PathError
 	switch {
 	case errors.As(err, &p):
-		return fail(statusNoInput, fmt.Errorf("%s: %w", c.Gold, p.Err))
+		return noInput(c.Gold, err)
 	case err != nil:
 		return fail(statusData, err)
 	}

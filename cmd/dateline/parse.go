@@ -38,7 +38,7 @@ func (c *parseCmd) Run(t *terminal) error {
 func reparse(w io.Writer, name string, a *english.Analyser) error {
 	f, err := os.Open(name)
 	if err != nil {
-		return fail(statusNoInput, err)
+		return noInput(name, err)
 	}
 	defer f.Close()
 	gold, err := conllu.Read(f, name)

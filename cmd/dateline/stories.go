@@ -4,7 +4,9 @@ import (
 	"context"
 	"errors"
 	"fmt"
+	"io/fs"
 	"iter"
+	"strconv"
 
 	"dateline/internal/read"
 	"dateline/internal/story"
@@ -38,6 +40,18 @@ func (in *input) stories(ctx context.Context, t *terminal, onRead func(int64)) (
 			}
 		}
 	}, nil
+}
+
+// noInput is the error of a named file that cannot be opened.
+func noInput(name string, err error) error {
+	var p *fs.PathError
+	switch {
+	case errors.Is(err, fs.ErrNotExist):
+		err = read.ErrNotFound
+	case errors.As(err, &p):
+		err = p.Err
+	}
+	return fail(statusNoInput, fmt.Errorf("%s: %w", name, err))
 }
 
 // A tally counts what came of the stories, to tell it at the end.
@@ -100,5 +114,19 @@ func (s *size) UnmarshalText(b []byte) error {
 		return fmt.Errorf("size %q: want a number and KB, MB or GB", b)
 	}
 	*s = size(n << shift)
+	return nil
+}
+
+// workers is how many stories are coded at a time; 0 is one for each
+// processor.
+type workers int
+
+// UnmarshalText reads a number of workers.
+func (w *workers) UnmarshalText(b []byte) error {
+	n, err := strconv.Atoi(string(b))
+	if err != nil || n < 0 {
+		return fmt.Errorf("want a number, 0 for one for each processor, not %q", b)
+	}
+	*w = workers(n)
 	return nil
 }

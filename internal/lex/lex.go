@@ -125,6 +125,7 @@ type Test struct {
 	Who   []string // names of actors
 	Whom  []string // names of recipients
 	Extra []string // field=value checks: status=future
+	Own   bool     // of a user's folder, not built in
 }
 
 // Where names the test as file:line.

@@ -114,6 +114,22 @@ func TestErrors(t *testing.T) {
 	}
 }
 
+// Below a missing or wrong heading faults are told all the same, and nothing
+// is taken.
+func TestEveryFault(t *testing.T) {
+	l, err := read(t, "ACTOR blames RECIPIENT for\nACTOR hits RECIPIENT\n[KILL]\nVICTIM hits RECIPIENT\nACTOR hits RECIPIENT\n=\n= A hit B.\n[ACCUSE]\nACTOR blames RECIPIENT\n")
+	want := `x.lex:1: a rule must stand below a heading such as [ACCUSE disapprove 111]
+x.lex:1: nothing after "for"
+x.lex:3: unknown type KILL
+x.lex:4: unknown slot VICTIM`
+	if err == nil || !strings.HasPrefix(err.Error(), want) || !strings.HasSuffix(err.Error(), "\nx.lex:6: empty example") {
+		t.Errorf("error %v, want %s ...", err, want)
+	}
+	if len(l.Rules) != 1 || len(l.Tests) != 0 {
+		t.Errorf("%d rules, %d tests", len(l.Rules), len(l.Tests))
+	}
+}
+
 func FuzzRead(f *testing.F) {
 	f.Add("[ACCUSE]\nACTOR blames RECIPIENT for THING\n= A blamed B.")
 	f.Add("[SANCTION discontinue 163] economic\nsanctions by ACTOR on RECIPIENT:state,!person")

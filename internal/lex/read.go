@@ -55,10 +55,13 @@ func Read(fsys fs.FS, voc *Vocabulary) (*Lexicon, error) {
 		if err != nil {
 			return nil, fmt.Errorf("lexicon: %w", err)
 		}
-		n := len(l.Rules)
+		rules, tests := len(l.Rules), len(l.Tests)
 		problems = append(problems, l.file(name, b, voc)...)
-		for _, r := range l.Rules[n:] {
+		for _, r := range l.Rules[rules:] {
 			r.Own = above(name)
+		}
+		for _, t := range l.Tests[tests:] {
+			t.Own = above(name)
 		}
 	}
 	l.build()
@@ -73,7 +76,8 @@ const maxLine = 4096
 func (l *Lexicon) file(name string, b []byte, voc *Vocabulary) (problems Problems) {
 	sc := bufio.NewScanner(bytes.NewReader(b))
 	sc.Buffer(nil, maxLine)
-	var head *Heading
+	var head *Heading // nil below a wrong one: what stands there is read for its faults alone
+	headed := false
 	n := 0
 	fail := func(format string, args ...any) {
 		problems = append(problems, fmt.Errorf("%s:%d: %s", name, n, fmt.Sprintf(format, args...)))
@@ -84,35 +88,20 @@ func (l *Lexicon) file(name string, b []byte, voc *Vocabulary) (problems Problem
 		switch {
 		case line == "" || line[0] == '#':
 		case line[0] == '[':
-			h, err := heading(line, voc)
-			if err != nil {
+			var err error
+			if head, err = heading(line, voc); err != nil {
 				fail("%v", err)
-				head = nil
-				continue
+			} else {
+				head.File, head.Line = name, n
 			}
-			h.File, h.Line = name, n
-			head = h
-		case head == nil:
-			if len(problems) == 0 {
-				fail("a rule must stand below a heading such as [ACCUSE disapprove 111]")
-			}
-		case line[0] == '=' || line[0] == '!':
-			t, err := test(line)
-			if err != nil {
-				fail("%v", err)
-				continue
-			}
-			t.Heading, t.Line = head, n
-			l.Tests = append(l.Tests, t)
+			headed = true
 		default:
-			rs, err := rule(line, voc)
-			if err != nil {
-				fail("%v", err)
-				continue
+			if !headed {
+				fail("a rule must stand below a heading such as [ACCUSE disapprove 111]")
+				headed = true
 			}
-			for _, r := range rs {
-				r.Heading, r.Line, r.Text = head, n, line
-				l.Rules = append(l.Rules, r)
+			if err := l.below(head, line, n, voc); err != nil {
+				fail("%v", err)
 			}
 		}
 	}
@@ -121,6 +110,27 @@ func (l *Lexicon) file(name string, b []byte, voc *Vocabulary) (problems Problem
 		fail("line longer than %d bytes", maxLine)
 	}
 	return problems
+}
+
+// below reads a rule or an example and, unless head is nil, adds it.
+func (l *Lexicon) below(head *Heading, line string, n int, voc *Vocabulary) error {
+	if line[0] == '=' || line[0] == '!' {
+		t, err := test(line)
+		if err == nil && head != nil {
+			t.Heading, t.Line = head, n
+			l.Tests = append(l.Tests, t)
+		}
+		return err
+	}
+	rs, err := rule(line, voc)
+	if err != nil || head == nil {
+		return err
+	}
+	for _, r := range rs {
+		r.Heading, r.Line, r.Text = head, n, line
+		l.Rules = append(l.Rules, r)
+	}
+	return nil
 }
 
 // heading reads "[TYPE mode mode cameo] context context option=value".

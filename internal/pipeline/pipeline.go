@@ -54,11 +54,20 @@ func Files(opt Options) fs.FS {
 	}
 	base := fs.FS(lexicon.FS)
 	var hidden func(string) bool
-	if _, err := fs.Stat(opt.Lexicon, "ontology/plover.tsv"); err == nil {
+	if _, err := fs.Stat(opt.Lexicon, typesFile); err == nil {
 		base, hidden = overlay.Blank(base, ofPLOVER...), aboutPLOVER
 	}
 	return overlay.New(base, opt.Lexicon, hidden)
 }
+
+// OwnOntology tells whether the types are the user's, not PLOVER's.
+func (p *Pipeline) OwnOntology() bool {
+	o, ok := p.files.(*overlay.FS)
+	return ok && o.Above(typesFile)
+}
+
+// typesFile in a user's folder makes that an ontology of its own.
+const typesFile = "ontology/plover.tsv"
 
 // ofPLOVER are tables of PLOVER's types; an ontology of one's own starts with
 // empty ones.

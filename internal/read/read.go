@@ -114,12 +114,8 @@ func files(paths []string) iter.Seq2[string, error] {
 func glob(pattern string, cause error, yield func(string, error) bool) bool {
 	if errors.Is(cause, os.ErrNotExist) {
 		cause = ErrNotFound
-		if strings.ContainsAny(pattern, "*?[") {
+		if matches, err := filepath.Glob(pattern); err == nil && strings.ContainsAny(pattern, "*?[") {
 			cause = fmt.Errorf("%w: nothing matches this pattern", ErrNotFound)
-			matches, err := filepath.Glob(pattern)
-			if err != nil {
-				cause = fmt.Errorf("%w: %w", ErrNotFound, err)
-			}
 			if len(matches) > 0 {
 				found := 0
 				for _, m := range matches {

@@ -349,6 +349,7 @@ func FuzzText(f *testing.F) {
 	}
 	f.Add([]byte("date 2017-02-30 x\n\nLIMA, Feb 30 '00 (EFE)/(AP) .-"))
 	f.Add([]byte("\xff\xfeA\x00\n\x00\x00\xd8"))
+	f.Add([]byte("\x1b[1m\ufeffLIMA \x1b]0;x\a(EFE)\u009b31m\x1bP\x1b\\ - It\x1b[ rained."))
 	f.Add([]byte("Jos\xe9\r\r\n\u2028\u0085 (Reuters)--"))
 	f.Fuzz(func(t *testing.T, b []byte) {
 		s, err := Text("x", b)
@@ -428,7 +429,7 @@ func TestMessages(t *testing.T) {
 	for name, want := range map[string]string{
 		"none.txt":     "none.txt: no such file",
 		"*.xml":        "*.xml: no such file: nothing matches this pattern",
-		"[":            "[: no such file: syntax error in pattern",
+		"[":            "[: no such file",
 		"empty":        "empty: nothing to read: no .txt, .json, .jsonl or .ndjson file in this folder",
 		"emp*":         "emp*: nothing to read: no .txt, .json, .jsonl or .ndjson file in the folders that match",
 		"binary.txt":   "binary.txt: binary file",
