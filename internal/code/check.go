@@ -25,15 +25,15 @@ func (c *Coder) Check(read func(sentence string) *Reading, want func(*lex.Test) 
 		}
 		run++
 		events := c.Code(read(t.Text))
-		if why := judge(t, events); why != "" {
+		if why := c.fault(t, events); why != "" {
 			failures = append(failures, Failure{t, why, events})
 		}
 	}
 	return failures, run
 }
 
-// judge tells what is wrong with the coding of an example, "" if nothing.
-func judge(t *lex.Test, events []event.Event) string {
+// fault tells what is wrong with the coding of an example, "" if nothing.
+func (c *Coder) fault(t *lex.Test, events []event.Event) string {
 	if t.Pseudo() {
 		return judgePseudo(t, events)
 	}
@@ -45,7 +45,7 @@ func judge(t *lex.Test, events []event.Event) string {
 			continue
 		}
 		typed = true
-		if why = sides(t, e); why == "" {
+		if why = sides(t, e, c.kinds.mutual[e.Type]); why == "" {
 			why = extras(t, e)
 		}
 		if why == "" {
@@ -96,13 +96,13 @@ func modes(got, want []string) bool {
 	return true
 }
 
-func sides(t *lex.Test, e *event.Event) string {
+func sides(t *lex.Test, e *event.Event, mutual bool) string {
 	if !t.Whos {
 		return ""
 	}
 	who, whom := t.Who, t.Whom
 	actors, recipients := e.Actors, e.Recipients
-	if mutual[e.Type] && len(whom) == 0 {
+	if mutual && len(whom) == 0 {
 		actors, recipients = append(slices.Clone(actors), recipients...), nil
 	}
 	if why := side("actor", who, actors); why != "" {

@@ -58,6 +58,7 @@ type Coder struct {
 	lexicon  *lex.Lexicon
 	grammar  *grammar
 	ontology *ontology.Ontology
+	kinds    kinds
 	sides    []standIn
 	light    map[string]bool
 	bear     map[string]bool
@@ -121,7 +122,7 @@ func New(fsys fs.FS, ont *ontology.Ontology, lemma func(form string, pos lex.Pos
 		return nil, err
 	}
 	c := &Coder{
-		lexicon: l, grammar: g, ontology: ont, sides: sides,
+		lexicon: l, grammar: g, ontology: ont, kinds: kindsOf(ont), sides: sides,
 		light: g.set("light"), bear: g.set("bear"), sources: g.set("source"), weights: weights,
 	}
 	if c.contexts, err = readContexts(fsys, ont.HasContext); err != nil {
@@ -146,7 +147,7 @@ func (c *Coder) Code(r *Reading) []event.Event {
 // gather finds the acts of a story and puts the mentions of each together.
 func (c *Coder) gather(r *Reading) []*group {
 	acts, told := c.find(r)
-	groups := dispute(merge(acts))
+	groups := dispute(merge(acts, c.kinds))
 	for _, g := range groups {
 		g.openActors, g.openRecipients = len(g.actors) == 0, len(g.recipients) == 0
 		c.complete(g, told, groups, r.Parties)
@@ -184,7 +185,7 @@ func (c *Coder) find(r *Reading) (acts []*act, told []heard) {
 func (c *Coder) matcher(r *Reading) *matcher {
 	return &matcher{
 		text: r.Doc.Text, grammar: c.grammar, lexicon: c.lexicon, parties: r.Parties, timed: r.Times.Timed,
-		light: c.light, bear: c.bear, sources: c.sources,
+		light: c.light, bear: c.bear, sources: c.sources, kinds: c.kinds,
 	}
 }
 

@@ -48,7 +48,7 @@ func (m *matcher) denials(acts []*act) {
 					a.denied = join(a.denied, who)
 				}
 				continue
-			case !back, here && a.trigger > v, a.status != event.Actual, spoken[a.typ], !concerns(a, who):
+			case !back, here && a.trigger > v, a.status != event.Actual, m.kinds.spoken[a.typ], !concerns(a, who):
 				continue
 			}
 			a.disputed = join(a.disputed, who)

@@ -147,10 +147,6 @@ func (m *matcher) obliged(v int) (int, bool) {
 	return -1, false
 }
 
-// hostile are the types that are threats where somebody makes them depend on
-// what others do.
-var hostile = map[string]bool{"ASSAULT": true, "COERCE": true, "MOBILIZE": true, "SANCTION": true}
-
 // conditional tells whether what somebody will do hangs on what others do:
 // "unless they leave".
 func (m *matcher) conditional(v int) bool {

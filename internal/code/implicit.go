@@ -88,7 +88,7 @@ func (c *Coder) complete(a *group, told []heard, groups []*group, parties Partie
 		if s.recipient {
 			side, other = &a.recipients, a.actors
 		}
-		if len(*side) > 0 || mutual[a.typ] && len(other) > 1 {
+		if len(*side) > 0 || a.mutual && len(other) > 1 {
 			continue
 		}
 		switch s.how {
@@ -187,7 +187,7 @@ func counterpart(a *group, s *standIn, other []event.Party, groups []*group) (ev
 		}
 		var who []event.Party
 		switch {
-		case mutual[g.typ] && len(g.recipients) == 0 && mine(g.actors):
+		case g.mutual && len(g.recipients) == 0 && mine(g.actors):
 			who = without(g.actors, other)
 		case mine(g.recipients):
 			who = g.actors

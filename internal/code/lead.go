@@ -84,7 +84,7 @@ func (m *matcher) signs(a *act) []string {
 	q := m.quoted(a.trigger)
 	add("quoted", q != nil && words(m.text[q.start:q.end]) >= scare)
 	add("said", len(a.speakers) > 0)
-	add("spoken", spoken[a.typ])
+	add("spoken", m.kinds.spoken[a.typ])
 	return out
 }
 

@@ -70,6 +70,7 @@ type matcher struct {
 	light   map[string]bool // verbs that lend their subject to the act they take as object
 	bear    map[string]bool // verbs whose subject has the act done to it
 	sources map[string]bool // prepositions that name who vouches: "according to"
+	kinds   kinds
 	timed   func(Ref) bool
 	trace   func(m *match) // for explain; nil otherwise
 	found   [][]*match     // by trigger

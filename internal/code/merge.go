@@ -24,18 +24,13 @@ type group struct {
 	size       *event.Size
 	// openActors and openRecipients: no mention tells that side.
 	openActors, openRecipients bool
+	// mutual and daily are traits of the type.
+	mutual, daily bool
 }
-
-// mutual are the types whose parties all act.
-var mutual = map[string]bool{"CONSULT": true, "AGREE": true, "COOPERATE": true, "SUPPORT": true, "ASSAULT": true}
-
-// meets are the types of which two parties have one a day: what they agree on
-// may be many things, their talks are one.
-var meets = map[string]bool{"CONSULT": true, "ASSAULT": true, "COOPERATE": true}
 
 // merge puts the mentions of one act together: same type, parties, time and
 // status so far as each tells them.
-func merge(acts []*act) []*group {
+func merge(acts []*act, k kinds) []*group {
 	var groups []*group
 	byType := map[string][]*group{}
 next:
@@ -51,6 +46,7 @@ next:
 			acts: []*act{a}, typ: a.typ, mode: a.mode, cameo: a.cameo, contexts: a.contexts,
 			actors: a.actors, recipients: a.recipients, status: a.status, speakers: a.speakers,
 			date: a.date, dated: a.dated, size: a.size,
+			mutual: k.mutual[a.typ], daily: k.daily[a.typ],
 		}
 		byType[a.typ] = append(near, g)
 		groups = append(groups, g)
@@ -86,11 +82,11 @@ func (g *group) takes(a *act) bool {
 	if a.anaphor && back <= anaphorReach && perhaps(g.actors, a.actors) && perhaps(g.recipients, a.recipients) {
 		return true
 	}
-	if mutual[g.typ] {
+	if g.mutual {
 		x := join(slices.Clone(g.actors), g.recipients)
 		y := join(slices.Clone(a.actors), a.recipients)
 		n := shared(x, y)
-		return n >= 2 && meets[g.typ] || n >= min(len(x), len(y)) && g.stem(a)
+		return n >= 2 && g.daily || n >= min(len(x), len(y)) && g.stem(a)
 	}
 	if !compatible(g.actors, a.actors) || !compatible(g.recipients, a.recipients) {
 		return false
@@ -158,7 +154,7 @@ func (g *group) add(a *act) {
 		g.cameo = a.cameo
 	}
 	g.contexts = union(g.contexts, a.contexts)
-	if mutual[g.typ] && len(g.recipients) == 0 && len(a.recipients) == 0 {
+	if g.mutual && len(g.recipients) == 0 && len(a.recipients) == 0 {
 		g.actors = join(g.actors, a.actors)
 	} else {
 		g.actors = orElse(g.actors, a.actors)

@@ -118,7 +118,7 @@ func (m *matcher) wished(p int, tops []*match) bool {
 	}
 	for range 16 {
 		for _, c := range tops {
-			if c.clause == p && c.trigger != p && asks[c.rule.Type] && !c.rule.Has("keep") {
+			if c.clause == p && c.trigger != p && m.kinds.meant[c.rule.Type] && !c.rule.Has("keep") {
 				return true
 			}
 		}
@@ -135,9 +135,6 @@ func (m *matcher) wished(p int, tops []*match) bool {
 	}
 	return false
 }
-
-// asks are the types whose clause tells what is wanted, not what happened.
-var asks = map[string]bool{"AGREE": true, "REQUEST": true, "REJECT": true, "THREATEN": true}
 
 // acts turns a match into the act it tells, or the two it tells where the
 // rule keeps what is in its ACT slot.

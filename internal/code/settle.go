@@ -35,10 +35,10 @@ func (m *matcher) settle(a *act, g *grammar, filed string) bool {
 			a.status = event.Actual
 		}
 	}
-	if own && a.status == event.Future && hostile[a.typ] && m.conditional(a.trigger) && m.recast(a, "THREATEN", g) {
+	if own && a.status == event.Future && m.kinds.hostile[a.typ] && m.conditional(a.trigger) && m.recast(a, "THREATEN", g) {
 		a.status = event.Actual // "unless they leave we will attack", they said
 	}
-	if own && (declared[a.typ] || m.is("perform", a.cue) && a.typ != "COERCE" && a.typ != "ASSAULT") {
+	if own && (m.kinds.declared[a.typ] || m.is("perform", a.cue) && a.typ != "COERCE" && a.typ != "ASSAULT") {
 		a.speakers = nil
 	}
 	if q := m.quoted(a.trigger); q != nil && words(m.text[q.start:q.end]) >= scare {
@@ -92,10 +92,3 @@ func (m *matcher) own(a *act) bool {
 		})
 	})
 }
-
-// declared are the types that are done by saying so; whoever says they asked
-// for something only reports it.
-var declared = map[string]bool{"ACCUSE": true, "AGREE": true, "CONCEDE": true, "REJECT": true, "RETREAT": true, "SUPPORT": true, "THREATEN": true}
-
-// spoken are the types that are acts of speech.
-var spoken = map[string]bool{"ACCUSE": true, "AGREE": true, "CONCEDE": true, "REJECT": true, "REQUEST": true, "SUPPORT": true, "THREATEN": true}

@@ -496,7 +496,7 @@ func (m *matcher) given(p int, u *utterance) bool {
 }
 
 // speech tells whether the act at a token is one of speech.
-func (m *matcher) speech(p int) bool { return m.best[p] != nil && spoken[m.best[p].rule.Type] }
+func (m *matcher) speech(p int) bool { return m.best[p] != nil && m.kinds.spoken[m.best[p].rule.Type] }
 
 // around lists the utterances the token p stands in, the narrowest first.
 func (m *matcher) around(p int) []utterance {

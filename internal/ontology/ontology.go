@@ -21,6 +21,21 @@ type Code struct {
 	Goldstein  float64
 }
 
+// A Trait is what the coder must know of a type beyond quad and score.
+type Trait string
+
+// The traits. lexicon/ontology/plover.tsv says which types have them.
+const (
+	Mutual   Trait = "mutual"   // its parties all act
+	Daily    Trait = "daily"    // two parties have one a day: they may agree on many things, their talks are one
+	Declared Trait = "declared" // done by saying so
+	Spoken   Trait = "spoken"   // an act of speech
+	Meant    Trait = "meant"    // its clause tells what is wanted, not what happened
+	Hostile  Trait = "hostile"  // a threat where it depends on what others do
+)
+
+var traits = []Trait{Mutual, Daily, Declared, Spoken, Meant, Hostile}
+
 // An Ontology is the set of codes in use. It is read once and never changed.
 type Ontology struct {
 	types    []string // in the order of the table, mildest first within a quad
@@ -35,25 +50,28 @@ type kind struct {
 	score  float64
 	modes  []string
 	scores []float64
+	traits []Trait
 }
 
 // Load reads the tables in the folder ontology: plover.tsv, cameo.tsv and
 // contexts.tsv.
 func Load(fsys fs.FS) (*Ontology, error) {
 	o := &Ontology{kinds: map[string]*kind{}, codes: map[string]Code{}}
-	if err := rows(fsys, "ontology/plover.tsv", 4, o.addType); err != nil {
+	if err := rows(fsys, "ontology/plover.tsv", 4, 5, o.addType); err != nil {
 		return nil, err
 	}
-	if err := rows(fsys, "ontology/cameo.tsv", 5, o.addCode); err != nil {
+	if err := rows(fsys, "ontology/cameo.tsv", 5, 5, o.addCode); err != nil {
 		return nil, err
 	}
-	if err := rows(fsys, "ontology/contexts.tsv", 2, o.addContext); err != nil {
+	if err := rows(fsys, "ontology/contexts.tsv", 2, 2, o.addContext); err != nil {
 		return nil, err
 	}
 	return o, nil
 }
 
-func rows(fsys fs.FS, name string, cols int, add func([]string) error) error {
+// rows calls add for each row of a table; columns past the first least may be
+// left out.
+func rows(fsys fs.FS, name string, least, most int, add func([]string) error) error {
 	f, err := fsys.Open(name)
 	if err != nil {
 		return fmt.Errorf("ontology: %w", err)
@@ -66,8 +84,15 @@ func rows(fsys fs.FS, name string, cols int, add func([]string) error) error {
 			continue
 		}
 		c := strings.Split(line, "\t")
-		if len(c) != cols {
-			return fmt.Errorf("%s:%d: %d columns, want %d", name, n, len(c), cols)
+		if len(c) < least || len(c) > most {
+			want := strconv.Itoa(least)
+			if most > least {
+				want += " to " + strconv.Itoa(most)
+			}
+			return fmt.Errorf("%s:%d: %d columns, want %s", name, n, len(c), want)
+		}
+		for len(c) < most {
+			c = append(c, "")
 		}
 		if err := add(c); err != nil {
 			return fmt.Errorf("%s:%d: %w", name, n, err)
@@ -88,22 +113,38 @@ func (o *Ontology) addType(c []string) error {
 	if err != nil || math.Abs(score) > 10 {
 		return fmt.Errorf("score %q: want -10 to 10", c[3])
 	}
+	has, err := parseTraits(c[4])
+	if err != nil {
+		return err
+	}
 	k := o.kinds[c[0]]
 	switch {
 	case k == nil && c[1] == "":
 		o.types = append(o.types, c[0])
-		o.kinds[c[0]] = &kind{quad: quad, score: score}
+		o.kinds[c[0]] = &kind{quad: quad, score: score, traits: has}
 	case k == nil:
 		return fmt.Errorf("mode %s of %s before the type itself", c[1], c[0])
 	case c[1] == "" || slices.Contains(k.modes, c[1]):
 		return fmt.Errorf("%s %s stands twice", c[0], c[1])
 	case quad != k.quad:
 		return fmt.Errorf("%s %s has quad %d, its type %d", c[0], c[1], quad, k.quad)
+	case len(has) > 0:
+		return fmt.Errorf("%s %s has traits, which only a type itself has", c[0], c[1])
 	default:
 		k.modes = append(k.modes, c[1])
 		k.scores = append(k.scores, score)
 	}
 	return nil
+}
+
+func parseTraits(s string) (out []Trait, err error) {
+	for _, w := range strings.Fields(s) {
+		if !slices.Contains(traits, Trait(w)) {
+			return nil, fmt.Errorf("unknown trait %q: want some of %v", w, traits)
+		}
+		out = append(out, Trait(w))
+	}
+	return out, nil
 }
 
 func (o *Ontology) addCode(c []string) error {
@@ -146,6 +187,17 @@ func (o *Ontology) Contexts() []string { return slices.Clone(o.contexts) }
 
 // HasType tells whether a type exists.
 func (o *Ontology) HasType(typ string) bool { return o.kinds[typ] != nil }
+
+// With gives the types that have a trait.
+func (o *Ontology) With(t Trait) map[string]bool {
+	out := map[string]bool{}
+	for typ, k := range o.kinds {
+		if slices.Contains(k.traits, t) {
+			out[typ] = true
+		}
+	}
+	return out
+}
 
 // HasMode tells whether a type has a mode.
 func (o *Ontology) HasMode(typ, mode string) bool {

@@ -1,6 +1,8 @@
 package ontology
 
 import (
+	"maps"
+	"slices"
 	"strings"
 	"testing"
 	"testing/fstest"
@@ -33,6 +35,39 @@ func TestTypes(t *testing.T) {
 	}
 	if o.Quad("CRIME") != 0 || o.HasType("CRIME") || o.HasMode("AID", "visit") || !o.HasMode("CONSULT", "visit") {
 		t.Error("unknown types and modes are not told apart")
+	}
+}
+
+// TestTraits: the types of each trait, in PLOVER and in a table of one's own,
+// where the column may be left out.
+func TestTraits(t *testing.T) {
+	own, err := Load(fstest.MapFS{
+		"ontology/plover.tsv":   {Data: []byte("TALKS\t\t1\t2\tmutual daily\nTALKS\tpay\t1\t2\nSETTLE\t\t1\t6\tmutual\nSTRIKE\t\t4\t-5\nLOCKOUT\t\t4\t-6\t\n")},
+		"ontology/cameo.tsv":    {},
+		"ontology/contexts.tsv": {},
+	})
+	if err != nil {
+		t.Fatal(err)
+	}
+	plover := load(t)
+	for _, c := range []struct {
+		o     *Ontology
+		trait Trait
+		want  string
+	}{
+		{plover, Mutual, "AGREE ASSAULT CONSULT COOPERATE SUPPORT"},
+		{plover, Daily, "ASSAULT CONSULT COOPERATE"},
+		{plover, Declared, "ACCUSE AGREE CONCEDE REJECT RETREAT SUPPORT THREATEN"},
+		{plover, Spoken, "ACCUSE AGREE CONCEDE REJECT REQUEST SUPPORT THREATEN"},
+		{plover, Meant, "AGREE REJECT REQUEST THREATEN"},
+		{plover, Hostile, "ASSAULT COERCE MOBILIZE SANCTION"},
+		{own, Mutual, "SETTLE TALKS"},
+		{own, Daily, "TALKS"},
+		{own, Hostile, ""},
+	} {
+		if got := strings.Join(slices.Sorted(maps.Keys(c.o.With(c.trait))), " "); got != c.want {
+			t.Errorf("%s: %s, want %s", c.trait, got, c.want)
+		}
 	}
 }
 
@@ -87,10 +122,13 @@ func TestCameo(t *testing.T) {
 func TestErrorsNameTheLine(t *testing.T) {
 	const good = "AID\t\t2\t10\n"
 	for name, c := range map[string]struct{ plover, cameo, want string }{
-		"columns": {"AID\t2\n", "", "ontology/plover.tsv:1: 2 columns, want 4"},
+		"columns": {"AID\t2\n", "", "ontology/plover.tsv:1: 2 columns, want 4 to 5"},
 		"quad":    {"# x\nAID\t\t5\t1\n", "", "ontology/plover.tsv:2: quad \"5\": want 1 to 4"},
 		"twice":   {good + good, "", "ontology/plover.tsv:2: AID  stands twice"},
 		"orphan":  {"AID\tx\t2\t1\n", "", "ontology/plover.tsv:1: mode x of AID before the type itself"},
+		"trait":   {good + "ASSAULT\t\t4\t-9\tmutal\n", "", "ontology/plover.tsv:2: unknown trait \"mutal\": want some of [mutual daily declared spoken meant hostile]"},
+		"mode's":  {good + "AID\tfood\t2\t10\tmutual\n", "", "ontology/plover.tsv:2: AID food has traits, which only a type itself has"},
+		"six":     {"AID\t\t2\t10\tmutual\tdaily\n", "", "ontology/plover.tsv:1: 6 columns, want 4 to 5"},
 		"type":    {good, "070\tGives aid\tHELP\t\t7\n", "ontology/cameo.tsv:1: code 070: no type HELP with mode \"\""},
 		"value":   {good, "070\tGives aid\tAID\t\tx\n", "ontology/cameo.tsv:1: goldstein value \"x\" is no number"},
 	} {

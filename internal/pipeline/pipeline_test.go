@@ -292,6 +292,31 @@ func BenchmarkNew(b *testing.B) {
 	}
 }
 
+// TestUsersTraits: who a mutual type of a user's ontology names first makes no
+// difference to what is one act.
+func TestUsersTraits(t *testing.T) {
+	for traits, want := range map[string]int{"": 2, "\tmutual": 1, "\tmutual daily": 1} {
+		p, err := New(Options{Lexicon: fstest.MapFS{
+			"ontology/plover.tsv": {Data: []byte("TALKS\t\t1\t2" + traits + "\n")},
+			"mine.lex":            {Data: []byte("[TALKS]\nACTOR meets RECIPIENT\n")},
+		}})
+		if err != nil {
+			t.Fatal(err)
+		}
+		d, err := day.Parse("2019-06-01")
+		if err != nil {
+			t.Fatal(err)
+		}
+		got, err := p.Code(context.Background(), Sentence("Donald Trump met Vladimir Putin on Friday. Putin met Trump in Helsinki.", d))
+		if err != nil {
+			t.Fatal(err)
+		}
+		if len(got) != want || len(got[0].Mentions) != 3-want {
+			t.Errorf("traits %q: %d records, want %d: %+v", traits, len(got), want, got)
+		}
+	}
+}
+
 // TestUsersRules: of two rules that fit alike the user's decides.
 func TestUsersRules(t *testing.T) {
 	const rule = "ACTOR telephones RECIPIENT"
