@@ -116,10 +116,10 @@ func toUTF8(b []byte) ([]byte, error) {
 
 // clean gives s with line ends as "\n" and without control characters, so that
 // text may be shown on a terminal; what it gives is what offsets count in.
-// Windows-1252 punctuation that went through Latin-1 (U+0080 to U+009F) is
-// mended.
+// Sequences that tell a terminal what to do go as a whole. Windows-1252
+// punctuation that went through Latin-1 (U+0080 to U+009F) is mended.
 func clean(s string) string {
-	s = strings.TrimPrefix(s, "\uFEFF")
+	s = strings.TrimLeft(s, "\uFEFF")
 	ok := true
 	for i := 0; i < len(s) && ok; i++ {
 		c := s[i]
@@ -132,7 +132,12 @@ func clean(s string) string {
 	}
 	var b strings.Builder
 	b.Grow(len(s))
-	for i, r := range s {
+	for i, n := 0, 0; i < len(s); i += n {
+		if n = controlSequence(s[i:]); n > 0 {
+			continue
+		}
+		var r rune
+		r, n = utf8.DecodeRuneInString(s[i:])
 		switch {
 		case r == '\r':
 			if i+1 >= len(s) || s[i+1] != '\n' {
@@ -155,5 +160,5 @@ func clean(s string) string {
 			b.WriteRune(r)
 		}
 	}
-	return b.String()
+	return strings.TrimLeft(b.String(), "\uFEFF")
 }

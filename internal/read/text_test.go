@@ -216,7 +216,7 @@ func TestEncodings(t *testing.T) {
 		{"windows-1252", []byte("Premier \x93Jos\xe9\x94 left \x96 at last."), plain, nil},
 		{"windows-1252 through latin-1", []byte("Premier \u0093Jos\u00e9\u0094 left \u0096 at last."), plain, nil},
 		{"line ends", []byte("One two.\r\n\r\nThree\rfour.\u2028Five."), "One two.\n\nThree\nfour.\nFive.", nil},
-		{"escape sequences", []byte("One \x1b[31mtwo.\x07"), "One  [31mtwo. ", nil},
+		{"escape sequences", []byte("One \x1b[31mtwo.\x07"), "One two. ", nil},
 		{"zero bytes", []byte("PK\x03\x04\x00\x00\x08\x00"), "", ErrBinary},
 		{"controls", []byte("\x89PNG\r\n\x1a\n\x01\x02\x03\x04\x05\x06\x01\x02\x03\x04\x05\x06\xff\xfe"), "", ErrBinary},
 		{"damaged utf-8", []byte("José, Müller and Łukasz met \xe2\x80 in Gdańsk."), "", ErrEncoding},
