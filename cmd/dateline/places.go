@@ -2,18 +2,16 @@ package main
 
 import (
 	"cmp"
-	"context"
 	"fmt"
 	"io"
 
+	"dateline/internal/lang"
+	"dateline/internal/pipeline"
 	"dateline/internal/record"
 	"dateline/internal/story"
 )
 
-type placesCmd struct {
-	input
-	data
-}
+type placesCmd struct{ analysed }
 
 // Help is shown by dateline places --help.
 func (*placesCmd) Help() string {
@@ -22,21 +20,14 @@ func (*placesCmd) Help() string {
 
 // Run is the command.
 func (c *placesCmd) Run(t *terminal) error {
-	p, err := c.pipeline()
-	if err != nil {
-		return err
-	}
-	return t.buffered(func(w io.Writer) error {
-		return c.each(context.Background(), t, func(st *story.Story) error {
-			doc := p.English().Analyse(st)
-			for _, m := range p.Places().Story(st, doc).Mentions() {
-				if _, err := fmt.Fprintf(w, "%s\t%d\t%d\t%d\t%s\t%s\t%s\t%s\t%s\t%.4f\t%.4f\t%d\t%s\n", record.Clean(st.ID), m.Sentence, m.Start, m.End, m.Role,
-					record.Clean(doc.Text[m.Start:m.End]), m.Place.Name, cmp.Or(m.Place.Country, "-"), cmp.Or(m.Place.Admin1, "-"),
-					m.Place.Lat, m.Place.Lon, m.Place.GeoNames, m.Precision); err != nil {
-					return err
-				}
+	return c.print(t, func(w io.Writer, p *pipeline.Pipeline, st *story.Story, doc *lang.Doc) error {
+		for _, m := range p.Places().Story(st, doc).Mentions() {
+			if _, err := fmt.Fprintf(w, "%s\t%d\t%d\t%d\t%s\t%s\t%s\t%s\t%s\t%.4f\t%.4f\t%d\t%s\n", record.Clean(st.ID), m.Sentence, m.Start, m.End, m.Role,
+				record.Clean(doc.Text[m.Start:m.End]), m.Place.Name, cmp.Or(m.Place.Country, "-"), cmp.Or(m.Place.Admin1, "-"),
+				m.Place.Lat, m.Place.Lon, m.Place.GeoNames, m.Precision); err != nil {
+				return err
 			}
-			return nil
-		})
+		}
+		return nil
 	})
 }

@@ -4,10 +4,13 @@ import (
 	"context"
 	"errors"
 	"fmt"
+	"io"
 	"io/fs"
 	"iter"
 	"strconv"
 
+	"dateline/internal/lang"
+	"dateline/internal/pipeline"
 	"dateline/internal/read"
 	"dateline/internal/story"
 )
@@ -97,6 +100,25 @@ func (in *input) each(ctx context.Context, t *terminal, f func(*story.Story) err
 		n.done++
 	}
 	return n.result()
+}
+
+// analysed are the options of commands that print what a stage finds.
+type analysed struct {
+	input
+	data
+}
+
+// print calls f for every story with its analysis.
+func (c *analysed) print(t *terminal, f func(io.Writer, *pipeline.Pipeline, *story.Story, *lang.Doc) error) error {
+	p, err := c.pipeline()
+	if err != nil {
+		return err
+	}
+	return t.buffered(func(w io.Writer) error {
+		return c.each(context.Background(), t, func(st *story.Story) error {
+			return f(w, p, st, p.English().Analyse(st))
+		})
+	})
 }
 
 // A size is a number of bytes, written "500KB", "2MB" or "1GB".

@@ -2,18 +2,16 @@ package main
 
 import (
 	"cmp"
-	"context"
 	"fmt"
 	"io"
 
+	"dateline/internal/lang"
+	"dateline/internal/pipeline"
 	"dateline/internal/record"
 	"dateline/internal/story"
 )
 
-type timesCmd struct {
-	input
-	data
-}
+type timesCmd struct{ analysed }
 
 // Help is shown by dateline times --help.
 func (*timesCmd) Help() string {
@@ -22,24 +20,17 @@ func (*timesCmd) Help() string {
 
 // Run is the command.
 func (c *timesCmd) Run(t *terminal) error {
-	p, err := c.pipeline()
-	if err != nil {
-		return err
-	}
-	return t.buffered(func(w io.Writer) error {
-		return c.each(context.Background(), t, func(st *story.Story) error {
-			doc := p.English().Analyse(st)
-			for _, e := range p.Times().Story(st, doc).Exprs() {
-				value := e.Value
-				if e.Mod != "" {
-					value += " " + e.Mod
-				}
-				if _, err := fmt.Fprintf(w, "%s\t%d\t%d\t%d\t%s\t%s\t%s\t%s\t%s\n", record.Clean(st.ID), e.Sent, e.Start, e.End, e.Kind, value,
-					cmp.Or(e.From.String(), "-"), cmp.Or(e.To.String(), "-"), record.Clean(doc.Text[e.Start:e.End])); err != nil {
-					return err
-				}
+	return c.print(t, func(w io.Writer, p *pipeline.Pipeline, st *story.Story, doc *lang.Doc) error {
+		for _, e := range p.Times().Story(st, doc).Exprs() {
+			value := e.Value
+			if e.Mod != "" {
+				value += " " + e.Mod
 			}
-			return nil
-		})
+			if _, err := fmt.Fprintf(w, "%s\t%d\t%d\t%d\t%s\t%s\t%s\t%s\t%s\n", record.Clean(st.ID), e.Sent, e.Start, e.End, e.Kind, value,
+				cmp.Or(e.From.String(), "-"), cmp.Or(e.To.String(), "-"), record.Clean(doc.Text[e.Start:e.End])); err != nil {
+				return err
+			}
+		}
+		return nil
 	})
 }
