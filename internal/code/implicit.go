@@ -59,14 +59,19 @@ type heard struct {
 	sent, tok int
 	core      bool // subject or object
 	party     event.Party
+	owner     []event.Party // whose it is: "Eritrea, whose soldiers", "Iran's navy"
 }
 
 // listen lists the parties of the sentence, in order.
 func (m *matcher) listen(out []heard) []heard {
 	for t := range m.tree.toks {
+		var owner []event.Party
+		if k := m.tree.kid(t, "nmod:poss"); k >= 0 {
+			owner = m.parties.At(m.sent, k)
+		}
 		for _, p := range m.parties.At(m.sent, t) {
 			b := base(m.tree.toks[t].Rel)
-			out = append(out, heard{m.sent, t, b == "nsubj" || b == "obj" || b == "iobj", p})
+			out = append(out, heard{m.sent, t, b == "nsubj" || b == "obj" || b == "iobj", p, owner})
 		}
 	}
 	return out
@@ -91,31 +96,32 @@ func (c *Coder) complete(a *group, told []heard, groups []*group, parties Partie
 		if len(*side) > 0 || a.mutual && len(other) > 1 {
 			continue
 		}
+		barred := house(first, other, told)
 		switch s.how {
 		case "object":
 			for _, m := range a.acts {
-				if ps := without(m.affected, other); len(ps) > 0 {
+				if ps := without(m.affected, barred); len(ps) > 0 {
 					*side = ps
 					break
 				}
 			}
 		case "subject":
 			for _, m := range a.acts {
-				if ps := without(m.governor, other); len(ps) > 0 {
+				if ps := without(m.governor, barred); len(ps) > 0 {
 					*side = ps
 					break
 				}
 			}
 		case "deed":
-			if p, ok := doer(a, s, other, groups); ok {
+			if p, ok := doer(a, s, barred, groups); ok {
 				*side = []event.Party{p}
 			}
 		case "counterpart":
-			if p, ok := counterpart(a, s, other, groups); ok {
+			if p, ok := counterpart(a, s, other, barred, groups); ok {
 				*side = []event.Party{p}
 			}
 		case "near":
-			if p, ok := nearest(first, s, other, told); ok {
+			if p, ok := nearest(first, s, barred, told); ok {
 				*side = []event.Party{p}
 			}
 		default:
@@ -133,7 +139,7 @@ func (c *Coder) complete(a *group, told []heard, groups []*group, parties Partie
 			if s.how == "body" {
 				p = event.Party{Name: s.name, Country: country, Sectors: s.sectors}
 			}
-			if !slices.ContainsFunc(other, func(q event.Party) bool { return same(p, q) }) {
+			if !slices.ContainsFunc(barred, func(q event.Party) bool { return same(p, q) }) {
 				*side = []event.Party{p}
 			}
 		}
@@ -177,7 +183,7 @@ func doer(a *group, s *standIn, other []event.Party, groups []*group) (event.Par
 
 // counterpart finds who the party of the other side deals with in the acts
 // told nearest: who did something to it, or whom it did something to.
-func counterpart(a *group, s *standIn, other []event.Party, groups []*group) (event.Party, bool) {
+func counterpart(a *group, s *standIn, other, barred []event.Party, groups []*group) (event.Party, bool) {
 	var best event.Party
 	least := 1 << 30
 	mine := func(ps []event.Party) bool { return shared(ps, other) > 0 }
@@ -204,7 +210,7 @@ func counterpart(a *group, s *standIn, other []event.Party, groups []*group) (ev
 			continue
 		}
 		for _, p := range who {
-			if s.allows(p) && !slices.ContainsFunc(other, func(q event.Party) bool { return same(p, q) || kin(p, q) }) {
+			if s.allows(p) && !slices.ContainsFunc(barred, func(q event.Party) bool { return same(p, q) || kin(p, q) }) {
 				best, least = p, d
 				break
 			}

@@ -402,7 +402,7 @@ func (t *tree) antecedent(v, h int, as []arg) []arg {
 			as[i].tok = h
 			return as
 		}
-		if c := as[i].tok; as[i].role == lex.Obl || as[i].role == lex.Obj {
+		if c := as[i].tok; as[i].role == lex.Obl || as[i].role == lex.Obj || as[i].role == lex.Subj {
 			if w := t.kid(c, "nmod", "nmod:poss"); w >= 0 && t.relativePronoun(w) {
 				return as // "many of whom", "whose": left to the resolver
 			}

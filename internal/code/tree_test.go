@@ -51,6 +51,8 @@ func TestArguments(t *testing.T) {
 			"attacked", "obj:Lagos subj:men"},
 		{"relative clause without pronoun", "sanctions/sanction/NNS/0/root Obama/Obama/NNP/3/nsubj imposed/impose/VBD/1/acl:relcl",
 			"imposed", "obj:sanctions subj:Obama"},
+		{"relative clause about something of its head", "Oman/Oman/NNP/0/root whose/whose/WP$/3/nmod:poss soldiers/soldier/NNS/4/nsubj fought/fight/VBD/1/acl:relcl",
+			"fought", "subj:soldiers"},
 		{"relative pronoun with preposition", "Salman/Salman/NNP/0/root with/with/IN/3/case whom/whom/WP/5/obl he/he/PRP/5/nsubj spoke/speak/VBD/1/acl:relcl",
 			"spoke", "obl/with:Salman subj:he"},
 		{"participle after a noun", "men/man/NNS/0/root arrested/arrest/VBN/1/acl by/by/IN/4/case police/police/NN/2/obl:agent",

@@ -16,7 +16,8 @@ attempt on life|lives of RECIPIENT
 ACTOR makes attempt on life of RECIPIENT
 ACTOR attempts|tries to assassinate|kill RECIPIENT
 assassination|murder attempt|plot|attempts on|against|of RECIPIENT
-RECIPIENT 's assassination|murder|execution|slaying
+RECIPIENT 's assassination|murder|slaying
+RECIPIENT:person,group 's execution
 RECIPIENT 's killing
 extrajudicial|targeted|honour|honor|summary|contract killing|killings|execution|executions
 mass|public executions|execution
@@ -28,12 +29,13 @@ ACTOR carries_out execution|executions
 = The murder of the journalist shocked Malta. => - > journalist
 ! The orchestra executed the passage well.
 ! The officer executed the order.
+! The two governments signed an accord and agreed on its execution.
 
 [NONE]
 ACTOR executes order|orders|plan|plans|will|warrant|passage|agreement|contract|strategy|search_warrant|manoeuvre|deal|project|trade|command|decision
 ACTOR hangs picture|flag|flags|banner|portrait|painting|hopes|up|out|on
 murder|assassination|murderer|manslaughter charge|charges|trial|case|suspect|suspects|rate|mystery|weapon|conviction|inquiry|investigation|convict
-execution of order|plan|warrant|duties|budget|agreement|law
+execution of order|plan|warrant|duties|budget|agreement|law|accord|treaty|deal|pact|contract|programme|program|policy|project|decision|task|mandate|resolution|reform|reforms
 
 [ASSAULT abduct 181]
 ACTOR kidnaps|abducts|hijacks|shanghais RECIPIENT

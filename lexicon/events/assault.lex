@@ -31,7 +31,6 @@ ACTOR halts|blunts RECIPIENT 's advance|offensive
 ACTOR fights|battles|combats RECIPIENT
 ACTOR engages RECIPIENT:MIL,REB,UAF
 ACTOR fights|battles with|against RECIPIENT
-ACTOR fights alongside|beside THING
 ACTOR resists|confronts RECIPIENT:MIL,REB,UAF
 ACTOR puts up resistance|fight
 ACTOR wages war|battle|campaign|insurgency|jihad|guerrilla_war|holy_war|armed_struggle against|with|on RECIPIENT
@@ -154,6 +153,9 @@ ACTOR launches|mounts|leads|makes scathing|stinging|blistering|verbal|personal|b
 ACTOR launches|leads|mounts assault|attack on bowling|record|title|summit|goal|lead|market|end|segment|sector|brand|rival
 tiger|tigers|lion|lions|leopard|elephant|elephants|crocodile|shark|sharks|bear|bears|dog|dogs|wolf|wolves|snake|bees|hippo|bull|hyena *kills|attacks|mauls|injures|wounds|bites RECIPIENT
 heart|panic|asthma|verbal|personal|ad|negative|anxiety attack|attacks
+ACTOR strikes_off|strikes_out RECIPIENT
+ACTOR strikes RECIPIENT off|from list|register|roll|rolls|record|records|agenda|text|payroll|roster
+= Washington struck Sudan off the list.
 ACTOR strikes balance|chord|tone|pose|note|blow|gold|oil|home
 ACTOR is struck|hit by fact|idea|illness|virus|crisis|recession|scandal|absence|inflation|drought
 ACTOR hits|strikes record|high|low|target|market|headline|headlines|road|peak|shelves|screens|streets|growth|economy|ball|post|crossbar|note|bottom|century|boundary|six|four|back_of_net

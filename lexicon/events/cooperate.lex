@@ -43,7 +43,7 @@ ACTOR holds|conducts|begins|stages|starts|carries_out|launches|resumes|ends|comp
 ACTOR holds|conducts|begins|stages|starts|carries_out|launches|resumes|ends|completes|runs|performs|opens|wraps_up|kicks_off|undertakes joint exercises|drills|manoeuvres|maneuvers|patrols|training|operation|operations|exercise|drill|war_games|assault|raid|raids|offensive|attack|mission|strikes|airstrikes with|between|alongside RECIPIENT
 ACTOR holds|conducts|begins|stages|starts|carries_out|launches|resumes|runs|performs|ends|opens|wraps_up|undertakes joint|combined|bilateral|annual_joint exercises|exercise|drills|drill|manoeuvres|maneuvers|patrols|training|operation|operations|war_games|assault|raid|offensive|mission
 ACTOR holds|conducts|stages|begins|starts|joins|launches exercises|exercise|drills|drill|manoeuvres|maneuvers|war_games with|alongside RECIPIENT
-ACTOR:MIL,state,GOV,REB *fights|patrols|trains|exercises|serves|drills|operates|campaigns alongside RECIPIENT
+ACTOR:MIL,state,GOV,REB *fights|patrols|trains|exercises|serves|drills|operates|campaigns alongside|beside RECIPIENT
 ACTOR fights|serves|patrols|works|campaigns|clears by side with RECIPIENT
 ACTOR:MIL,state,GOV patrols|trains|drills|exercises|hunts|sails|flies with RECIPIENT:MIL,GOV,state
 ACTOR:MIL,state exercises|trains|flies|patrols|drills|sails together
