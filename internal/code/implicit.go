@@ -7,6 +7,7 @@ import (
 	"strings"
 
 	"dateline/internal/event"
+	"dateline/internal/lex"
 )
 
 // A standIn is one row of ontology/sides.tsv: who stands in for a side that
@@ -113,7 +114,7 @@ func (c *Coder) complete(a *group, told []heard, groups []*group, parties Partie
 				}
 			}
 		case "deed":
-			if p, ok := doer(a, s, barred, groups); ok {
+			if p, ok := c.doer(a, s, barred, groups); ok {
 				*side = []event.Party{p}
 			}
 		case "counterpart":
@@ -150,8 +151,9 @@ var supranational = map[string]bool{"IGO": true, "NGO": true, "MNC": true, "NSA"
 
 // doer finds who did what an act praises, condemns or refuses as a thing told
 // before: "the attack", "the decision": of the acts the same word names the
-// nearest, else the act told last.
-func doer(a *group, s *standIn, other []event.Party, groups []*group) (event.Party, bool) {
+// nearest, else of those whose type the word is for ("the penalties"), else
+// the act told last.
+func (c *Coder) doer(a *group, s *standIn, other []event.Party, groups []*group) (event.Party, bool) {
 	first := a.acts[0]
 	if first.thing == "" {
 		return event.Party{}, false
@@ -165,12 +167,16 @@ func doer(a *group, s *standIn, other []event.Party, groups []*group) (event.Par
 			continue
 		}
 		named := slices.ContainsFunc(g.acts, func(x *act) bool { return kindred(x.lemma, first.thing) })
-		if !named && back > reach {
+		kind := !named && c.names(first.thing, g.typ)
+		if !named && !kind && back > reach {
 			continue
 		}
 		cost := 100*back - min(b.trigger, 99)
-		if !named {
+		switch {
+		case kind:
 			cost += 10000
+		case !named:
+			cost += 20000
 		}
 		for _, p := range g.actors {
 			if cost < least && s.allows(p) && !slices.ContainsFunc(other, func(q event.Party) bool { return same(p, q) || kin(p, q) }) {
@@ -179,6 +185,20 @@ func doer(a *group, s *standIn, other []event.Party, groups []*group) (event.Par
 		}
 	}
 	return best, least < 1<<30
+}
+
+// names tells whether a noun is one that acts of a type go by, and of no other.
+func (c *Coder) names(noun, typ string) (is bool) {
+	for _, r := range c.lexicon.Triggered(noun) {
+		if r.Pos != lex.Noun || !c.ontology.HasType(r.Type) {
+			continue
+		}
+		if r.Type != typ {
+			return false
+		}
+		is = true
+	}
+	return is
 }
 
 // counterpart finds who the party of the other side deals with in the acts
