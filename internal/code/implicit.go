@@ -94,7 +94,7 @@ func (c *Coder) complete(a *group, told []heard, groups []*group, parties Partie
 		if s.recipient {
 			side, other = &a.recipients, a.actors
 		}
-		if len(*side) > 0 || a.mutual && len(other) > 1 {
+		if len(*side) > 0 || a.mutual && len(other) > 1 && (s.how != "deed" || first.rule.Has("mutual")) {
 			continue
 		}
 		barred := house(first, other, told)
