@@ -139,7 +139,13 @@ type coding struct {
 	explain  bool
 	timeout  time.Duration
 	workers  int
+	inFlight *batch.Budget
 }
+
+// maxInFlight is how many bytes of story may be coded at the same time: a
+// story takes some 300 times its size while it is coded. A bigger one is
+// coded alone.
+const maxInFlight = 1 << 20
 
 // run hands each story's records, or what went wrong, to emit, in the order
 // of the stories.
@@ -148,6 +154,7 @@ func (c *coding) run(ctx context.Context, all func(func(source) bool), emit func
 	if workers <= 0 {
 		workers = runtime.GOMAXPROCS(0)
 	}
+	c.inFlight = batch.NewBudget(maxInFlight)
 	return batch.Run(ctx, workers, all, c.one, func(s source, coded *record.Coded, err error) error {
 		return emit(coded, placed(s, err))
 	})
@@ -157,6 +164,11 @@ func (c *coding) one(ctx context.Context, s source) (*record.Coded, error) {
 	if s.err != nil {
 		return nil, s.err
 	}
+	release, err := c.inFlight.Take(ctx, len(s.story.Text))
+	if err != nil {
+		return nil, err
+	}
+	defer release()
 	if c.timeout > 0 {
 		var cancel context.CancelFunc
 		ctx, cancel = context.WithTimeout(ctx, c.timeout)
