@@ -67,7 +67,12 @@ func (r reach) down(t *tree, w words, i int) int {
 		return tooFar + 1
 	}
 	switch rel {
-	case "obj", "nsubj:pass", "xcomp", "compound", "appos", "flat", "obl", "nmod", "iobj", "nmod:poss":
+	case "obl":
+		if topic(t, w, i) {
+			return tooFar + 1
+		}
+		return 1
+	case "obj", "nsubj:pass", "xcomp", "compound", "appos", "flat", "nmod", "iobj", "nmod:poss":
 		return 1
 	case "nsubj", "conj", "acl", "advcl", "amod":
 		return 2
@@ -85,6 +90,21 @@ func during(t *tree, w words, i int) bool {
 	for _, k := range t.kids[i] {
 		if t.rel(k) == "case" {
 			return w.of(t.tok[k].Form)&(cIn|cOn|cDuring) != 0
+		}
+	}
+	return false
+}
+
+// topic tells whether a phrase names another act as what is spoken of or
+// fought over: "briefed him on the meeting", unlike "died on a trip".
+func topic(t *tree, w words, i int) bool {
+	c := w.of(t.tok[i].Lemma) | w.of(t.tok[i].Form)
+	if c&cHappening == 0 || c&cGoes != 0 {
+		return false
+	}
+	for _, k := range t.kids[i] {
+		if t.rel(k) == "case" {
+			return w.of(t.tok[k].Form)&cOn != 0
 		}
 	}
 	return false

@@ -232,7 +232,11 @@ func (p *Places) fallback(r rule, sent int, actors, recipients []event.Party) (*
 	if won == "" || best < r.least {
 		return nil, "not told"
 	}
-	for _, s := range [...]int{fromBefore, fromOpening, fromFiled} {
+	order := [...]int{fromBefore, fromOpening, fromFiled}
+	if r.reach == narrow { // words are where the report is, not where the last act was
+		order = [...]int{fromFiled, fromOpening, fromBefore}
+	}
+	for _, s := range order {
 		if code[s] == won && r.untold[s] > 0 {
 			return p.placeRecord(place[s]), "not told; " + sourceWords[s]
 		}
