@@ -10,6 +10,7 @@ import (
 	"errors"
 	"fmt"
 	"io/fs"
+	"math"
 	"slices"
 
 	"dateline/internal/day"
@@ -74,6 +75,15 @@ func (c *Coder) Judged(j *Judge) *Coder {
 	d := *c
 	d.judge = j
 	return &d
+}
+
+// Lenient gives a coder that works as c does but strikes nothing out: for
+// sentences that stand alone, of which a judge of stories knows too little.
+func (c *Coder) Lenient() *Coder {
+	if c.judge == nil {
+		return c
+	}
+	return c.Judged(NewJudge(c.judge.weights, math.MinInt))
 }
 
 // A Candidate is a record before it is judged, with its traits.

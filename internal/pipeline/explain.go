@@ -29,9 +29,12 @@ type Explanation struct {
 	Trials []code.Trial
 }
 
-// Explain codes a story and tells which rules were tried on it.
+// Explain codes a story and tells which rules were tried on it. Nothing is
+// struck out, however unsure.
 func (p *Pipeline) Explain(ctx context.Context, st *story.Story) (*Explanation, error) {
-	c, err := p.Coded(ctx, st, true)
+	lenient := *p
+	lenient.coder = p.coder.Lenient()
+	c, err := lenient.Coded(ctx, st, true)
 	if err != nil {
 		return nil, err
 	}

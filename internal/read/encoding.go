@@ -132,15 +132,16 @@ func clean(s string) string {
 	}
 	var b strings.Builder
 	b.Grow(len(s))
-	for i, n := 0, 0; i < len(s); i += n {
-		if n = controlSequence(s[i:]); n > 0 {
+	for i := 0; i < len(s); {
+		if n := controlSequence(s[i:]); n > 0 {
+			i += n
 			continue
 		}
-		var r rune
-		r, n = utf8.DecodeRuneInString(s[i:])
+		r, n := utf8.DecodeRuneInString(s[i:])
+		i += n
 		switch {
 		case r == '\r':
-			if i+1 >= len(s) || s[i+1] != '\n' {
+			if i >= len(s) || s[i] != '\n' {
 				b.WriteByte('\n')
 			}
 		case r == '\f', r == '\v', r == '\u0085', r == '\u2028':
