@@ -110,7 +110,7 @@ func (t *tree) passive(v int) bool {
 		return true
 	case t.kid(v, "nsubj:pass", "csubj:pass") >= 0:
 		// without an auxiliary only headlines have this; the parser errs
-		return t.s.Headline || t.kid(v, "obl:agent") >= 0
+		return t.s.Headline
 	}
 	if t.toks[v].XPOS != "VBN" {
 		return false
