@@ -260,11 +260,20 @@ func (m *matcher) passes(at, h int, g *grammar, s *standing) bool {
 		return !t.verbal(at) || t.toks[at].XPOS == t.toks[h].XPOS
 	case "advcl":
 		// "due to meet", "plans on leaving"
-		v := m.governs(h, at)
+		v, word := m.governs(h, at), t.lower(h)
 		if clause, _ := m.saying(h); v == "" && clause && t.markOf(at) == "to" {
 			v = unreal // "stressed the need for talks to end the war": what it is to serve
+		} else if v == "" && t.markOf(at) == "to" && t.verbal(h) {
+			// "will fly to Paris to meet Macron": an aim is no surer than what serves it
+			switch outer, why := m.status(h, g); outer {
+			case event.Actual:
+			case event.Negated, refused:
+				v, word = unreal, why
+			default:
+				v, word = outer, why
+			}
 		}
-		s.hear(v, t.lower(h))
+		s.hear(v, word)
 		return v != ""
 	case "acl":
 		if t.toks[at].Rel == "acl:relcl" || t.markOf(at) != "to" && t.markOf(at) != "of" && t.markOf(at) != "that" {
