@@ -337,6 +337,8 @@ func (t *tree) inherit(v int, pass bool, as []arg) []arg {
 					}
 				}
 			}
+		case b == "conj" && !pass && !has(as, missing) && t.begun(v) >= 0:
+			lend(t.begun(v))
 		case b == "conj" && t.verbal(h) && !has(as, missing):
 			want := lex.Subj
 			if t.passive(h) {
@@ -364,6 +366,25 @@ func (t *tree) inherit(v int, pass bool, as []arg) []arg {
 		}
 	}
 	return as
+}
+
+// begun finds the subject of a coordinated verb that the parser has joined to
+// the noun before it: "was stabbed to death and police arrested"; -1 if there
+// is none.
+func (t *tree) begun(v int) int {
+	n := v - 1
+	if n < 1 || !t.nominal(n) || t.verbal(n) || t.toks[n].Rel != "conj" || t.kid(n, "cc") < 0 || t.kid(v, "cc") >= 0 || t.toks[n].Head > n {
+		return -1
+	}
+	first := t.toks[n].Head // "backed by tanks and gunboats", "India, Russia and Japan": joined rightly
+	if p, _ := t.caseOf(first); p == "by" || t.kid(first, "conj") != n {
+		return -1
+	}
+	switch t.toks[v].XPOS {
+	case "VBD", "VBZ", "VBP":
+		return n
+	}
+	return -1
 }
 
 func prepositional(mark string) bool {

@@ -59,6 +59,8 @@ func TestArguments(t *testing.T) {
 			"arrested", "obj:men subj/by:police"},
 		{"coordinated verbs", "Police/police/NN/2/nsubj beat/beat/VBD/0/root and/and/CC/4/cc arrested/arrest/VBD/2/conj students/student/NNS/4/obj",
 			"arrested", "obj:students subj:Police"},
+		{"a subject joined to the noun before", "Ali/Ali/NNP/3/nsubj:pass was/be/VBD/3/aux:pass beaten/beat/VBN/0/root in/in/IN/5/case jail/jail/NN/3/obl and/and/CC/7/cc police/police/NN/5/conj arrested/arrest/VBD/3/conj students/student/NNS/8/obj",
+			"arrested", "obj:students subj:police"},
 		{"the shared object", "Police/police/NN/2/nsubj beat/beat/VBD/0/root and/and/CC/4/cc arrested/arrest/VBD/2/conj students/student/NNS/4/obj",
 			"beat", "obj:students subj:Police"},
 		{"coordinated passives", "He/he/PRP/3/nsubj:pass was/be/VBD/3/aux:pass tried/try/VBN/0/root and/and/CC/5/cc jailed/jail/VBN/3/conj",

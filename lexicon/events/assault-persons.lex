@@ -33,6 +33,8 @@ ACTOR carries_out execution|executions
 
 [NONE]
 ACTOR executes order|orders|plan|plans|will|warrant|passage|agreement|contract|strategy|search_warrant|manoeuvre|deal|project|trade|command|decision
+ACTOR takes_down THING
+= Estonia took down a statue of a Soviet soldier.
 ACTOR hangs picture|flag|flags|banner|portrait|painting|hopes|up|out|on
 murder|assassination|murderer|manslaughter charge|charges|trial|case|suspect|suspects|rate|mystery|weapon|conviction|inquiry|investigation|convict
 execution of order|plan|warrant|duties|budget|agreement|law|accord|treaty|deal|pact|contract|programme|program|policy|project|decision|task|mandate|resolution|reform|reforms
