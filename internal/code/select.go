@@ -154,7 +154,7 @@ func (m *matcher) acts(c *match, g *grammar) []*act {
 	if c.thing >= 0 {
 		a.thing = m.lemma(c.thing)
 	}
-	if c.object >= 0 {
+	if c.object >= 0 && base(m.tree.toks[c.object].Rel) != "xcomp" { // nothing is done to the traitor in "called him a traitor"
 		a.affected, _ = m.side(c.object, true)
 	}
 	a.status, a.sure = m.status(c.trigger, g)

@@ -7,6 +7,8 @@ ACTOR meets RECIPIENT with applause|protest|protests|resistance|criticism|condem
 ACTOR meets with applause|protest|protests|resistance|criticism|condemnation|opposition|scepticism|skepticism|approval|anger|outrage|silence|force|violence|gunfire|bullets|tear_gas|success|failure|accident|disaster|jeers|cheers|boos|suspicion|indignation|derision|mourning
 ACTOR speaks|talks language|languages|english|french|arabic|volumes|mind|sense|nonsense|truth|dialect|russian|spanish
 ACTOR speaks on condition of THING
+ACTOR sits down to meal|dinner|lunch|breakfast|supper|feast
+= The guests sat down to dinner.
 ACTOR speaks|talks|tells to|at|with reporters|reporter|journalist|journalists|media|press|crowd|audience|rally|conference|supporters|television|afp|reuters|bbc|agency|newspaper|newspapers|radio|correspondent|cnn|nation|news_conference|press_conference|interviewer|magazine|tv|channel|station|camera|cameras|residents|witnesses|parents|students|investors
 ACTOR speaks|talks of|about THING
 ACTOR holds|gives|has|begins|opens|ends|attends|calls|convenes press_conference|news_conference|press_briefing|briefing|rally|speech|vigil|funeral|party_conference|party_congress|cabinet_meeting|conference_call_with_reporters
