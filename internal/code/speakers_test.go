@@ -44,7 +44,7 @@ func samples(t *testing.T, p *pipeline.Pipeline, text string) (string, []code.Sa
 	if err != nil {
 		t.Fatal(err)
 	}
-	return st.Text, p.Coder().Samples(r)
+	return st.Text, p.Coder().Lenient().Samples(r)
 }
 
 // table calls f for each row; f tells what is wrong with it, "" if nothing.

@@ -276,6 +276,9 @@ func (p *Parties) party(e int32, m *mention) event.Party {
 	}
 	if ent.party != nil {
 		out.Entity = ent.party.ID
+		if ent.party.Kind == actor.Country {
+			out.Name = ent.party.Name // not "Soviet Union" for Russia, nor "England"
+		}
 	}
 	return out
 }

@@ -131,7 +131,7 @@ func TestAt(t *testing.T) {
 		{"body", "2016-07-16", "Turkey", []string{"a/DET/3/det Taliban/PROPN/3/compound spokesman/NOUN/4/nsubj fled/VERB/0/root"}, 0, 3, "Taliban spokesman AFG REB"},
 		{"abroad", "2011-07-16", "Turkey", []string{"the/DET/3/det US/PROPN/3/compound ambassador/NOUN/6/nsubj to/ADP/5/case Libya/PROPN/3/nmod fled/VERB/0/root"}, 0, 3, "US ambassador to Libya USA GOV"},
 		{"former", "2011-07-16", "Syria", []string{"a/DET/3/det former/ADJ/3/amod minister/NOUN/4/nsubj fled/VERB/0/root"}, 0, 3, "former minister SYR ELI"},
-		{"capital", "2011-07-16", "Syria", []string{"Moscow/PROPN/2/nsubj protested/VERB/0/root"}, 0, 1, "Moscow RUS GOV"},
+		{"capital", "2011-07-16", "Syria", []string{"Moscow/PROPN/2/nsubj protested/VERB/0/root"}, 0, 1, "Russia RUS GOV"},
 		{"capital as place", "2011-07-16", "Syria", []string{"protesters/NOUN/2/nsubj marched/VERB/0/root in/ADP/4/case Moscow/PROPN/2/obl"}, 0, 4, "Moscow RUS"},
 		{"relative", "2011-07-16", "Turkey", []string{"soldiers/NOUN/4/nsubj who/PRON/3/nsubj fired/VERB/1/acl:relcl fled/VERB/0/root"}, 0, 2, "soldiers TUR MIL"},
 		{"two nations", "2011-07-16", "Turkey", []string{"Russian/ADJ/4/amod and/CCONJ/3/cc Turkish/ADJ/1/conj officials/NOUN/5/nsubj met/VERB/0/root"}, 0, 4, "Russian officials RUS GOV; Turkish officials TUR GOV"},
