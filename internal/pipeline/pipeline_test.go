@@ -338,3 +338,24 @@ func TestUsersRules(t *testing.T) {
 		}
 	}
 }
+
+// TestAhead: what was still to come on a weekday is dated after the story.
+func TestAhead(t *testing.T) {
+	d, err := day.Parse("2019-06-01") // a Saturday
+	if err != nil {
+		t.Fatal(err)
+	}
+	got, err := loaded(t).Code(context.Background(), Sentence("The United States has cancelled talks with Iran that were to open in Geneva on Monday.", d))
+	if err != nil {
+		t.Fatal(err)
+	}
+	for _, e := range got {
+		if e.Status == event.Future {
+			if e.Date == nil || e.Date.From != "2019-06-03" {
+				t.Errorf("dated %+v", e.Date)
+			}
+			return
+		}
+	}
+	t.Errorf("no act to come in %+v", got)
+}

@@ -2,6 +2,8 @@ package when
 
 import (
 	"fmt"
+	"strings"
+	"time"
 
 	"dateline/internal/event"
 )
@@ -35,6 +37,20 @@ func (t *Times) date(fi finding) (event.Date, *Expr, bool) {
 	e := &t.exprs[fi.expr]
 	d.Text = t.doc.Text[e.Start:e.End]
 	return d, e, true
+}
+
+// ahead puts a bare weekday of the week before the story into the week after
+// it: talks that "were to open on Monday" are still to come.
+func (t *Times) ahead(fi *finding) {
+	if fi.expr < 0 || fi.span.from != fi.span.to || fi.span.to >= t.filed || t.filed-fi.span.to >= 7 {
+		return
+	}
+	e := &t.exprs[fi.expr]
+	for d := time.Sunday; d <= time.Saturday; d++ {
+		if strings.EqualFold(t.doc.Text[e.Start:e.End], d.String()) {
+			fi.span.from, fi.span.to = fi.span.from+7, fi.span.to+7
+		}
+	}
 }
 
 // Why says how Of came to its date.
@@ -385,6 +401,9 @@ func (t *Times) Act(mentions []Ref, lead bool, status string) (*event.Date, stri
 		best, at = fi, m
 	}
 	if best.rank < maxRank {
+		if status == event.Future {
+			t.ahead(&best)
+		}
 		d, _, _ := t.date(best)
 		return &d, t.Why(at.Sent, at.Token)
 	}
