@@ -98,7 +98,11 @@ func (r *Report) event(b *strings.Builder, c *Coded, i int) {
 		for _, p := range l {
 			fill -= columns(p.text)
 		}
-		fmt.Fprintf(b, "%3d %s%s%s\n", i+1, r.line(l), strings.Repeat(" ", max(2, fill)), r.s.set(faint, sure))
+		right := ""
+		if sure != "" {
+			right = strings.Repeat(" ", max(2, fill)) + r.s.set(faint, sure)
+		}
+		fmt.Fprintf(b, "%3d %s%s\n", i+1, r.line(l), right)
 	}
 
 	r.block(b, who(e))
