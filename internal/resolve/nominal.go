@@ -393,7 +393,8 @@ func (p *Parties) title(v *view, t int) string {
 	lo, _ := v.span(t)
 	for lo < t {
 		u := v.Tokens[lo].UPOS
-		if u != "DET" && u != "PUNCT" && u != "ADV" && !(u == "PRON" && v.rel(lo) == "nmod") {
+		more := u == "ADP" && v.rel(lo) == "fixed" // "more than 20 allies"
+		if u != "DET" && u != "PUNCT" && u != "ADV" && !more && !(u == "PRON" && v.rel(lo) == "nmod") {
 			break
 		}
 		lo++
