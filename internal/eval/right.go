@@ -14,6 +14,3 @@ func Right(g Gold, coded []event.Event) []bool {
 
 // Type gives precision, recall and F1 of the types.
 func (f *StoryFigures) Type() Score { return score(f.gold, f.coded, f.typ) }
-
-// Who gives precision, recall and F1 of types with both sides.
-func (f *StoryFigures) Who() Score { return score(f.gold, f.coded, f.who) }

@@ -102,6 +102,7 @@ func TestErrors(t *testing.T) {
 		{"[ACCUSE]\n\nVICTIM hits RECIPIENT", "x.lex:3: unknown slot VICTIM"},
 		{"[ACCUSE]\nACTOR", "x.lex:2: no verb after the slot"},
 		{"[ACCUSE]\nACTOR blames| RECIPIENT", "x.lex:2: empty alternative"},
+		{"[ACCUSE]\nACTOR blames|faults|blames RECIPIENT", `x.lex:2: "blames" is given twice`},
 		{"[ACCUSE]\nACTOR blames RECIPIENT for", `x.lex:2: nothing after "for"`},
 		{"[ACCUSE]\n=", "x.lex:2: empty example"},
 		{"[ACCUSE]\nACTOR blames RECIPIENT:", "nothing after the colon"},

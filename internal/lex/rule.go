@@ -37,6 +37,9 @@ func rule(line string, voc *Vocabulary) ([]*Rule, error) {
 		switch t {
 		case "a", "an", "the":
 		default:
+			if w := twice(t); w != "" {
+				return nil, fmt.Errorf("%q is given twice in one place", w)
+			}
 			p.toks = append(p.toks, t)
 		}
 	}
@@ -58,6 +61,17 @@ func rule(line string, voc *Vocabulary) ([]*Rule, error) {
 func (p *lineParser) peek(k int) string {
 	if p.i+k < len(p.toks) {
 		return p.toks[p.i+k]
+	}
+	return ""
+}
+
+// twice gives an alternative that a token has more than once, "" if none.
+func twice(tok string) string {
+	alts := strings.Split(tok, "|")
+	for i, a := range alts {
+		if a != "" && slices.Contains(alts[:i], a) {
+			return a
+		}
 	}
 	return ""
 }

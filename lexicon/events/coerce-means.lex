@@ -68,7 +68,7 @@ RECIPIENT is flown|sent|driven|forced into|to exile
 = Australia sent 50 Sri Lankan migrants back to Colombo. => Australia > migrants
 
 [COERCE censor 1721] rights_freedoms prior=2
-ACTOR censors|blocks|bans|shuts_down|suspends|jams|cuts|cuts_off|restricts|throttles|closes|silences|filters|seizes|confiscates|pulls|takes_down|removes|shuts website|websites|newspaper|newspapers|magazine|magazines|broadcaster|broadcasts|internet|broadcast|station|stations|radio_station|television_station|television|radio|channel|channels|social_media|media|Facebook|Twitter|YouTube|TikTok|WhatsApp|news|programme|book|books|film|films|phone|telephone|mobile|magazine|app|apps|communications|network|signal|content|transmissions|publication|publications|weekly|daily|play|song|page|pages|posts|account|accounts|press|edition
+ACTOR censors|blocks|bans|shuts_down|suspends|jams|cuts|cuts_off|restricts|throttles|closes|silences|filters|seizes|confiscates|pulls|takes_down|removes|shuts website|websites|newspaper|newspapers|magazine|magazines|broadcaster|broadcasts|internet|broadcast|station|stations|radio_station|television_station|television|radio|channel|channels|social_media|media|Facebook|Twitter|YouTube|TikTok|WhatsApp|news|programme|book|books|film|films|phone|telephone|mobile|app|apps|communications|network|signal|content|transmissions|publication|publications|weekly|daily|play|song|page|pages|posts|account|accounts|press|edition
 ACTOR takes newspaper|channel|station|broadcaster off air
 ACTOR takes RECIPIENT:JRN off air
 ACTOR censors|silences|gags|muzzles RECIPIENT

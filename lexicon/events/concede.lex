@@ -41,7 +41,7 @@ RECIPIENT is granted|given citizenship|nationality|permission|leave|visa|residen
 ACTOR grants|gives permission|authorisation|authorization|leave|approval|consent|go-ahead|green_light to|for RECIPIENT
 ACTOR:state,GOV grants|gives permission|leave|green_light to CLAUSE
 ACTOR:JUD grants|gives|orders reprieve|bail|stay|injunction|restraining_order to|for RECIPIENT
-ACTOR grants|gives RECIPIENT to delay|postpone|extend|delay
+ACTOR grants|gives RECIPIENT to delay|postpone|extend
 ACTOR grants extension|delay|deadline|postponement to|for RECIPIENT
 ACTOR grants|gives RECIPIENT extension|delay|respite|reprieve|time
 = Ukraine granted citizenship to 14 foreigners. => Ukraine > 14 foreigners

@@ -148,7 +148,7 @@ ACTOR exercises right|rights|restraint|power|control|caution|authority|option|ve
 [MOBILIZE police 153]
 ACTOR deploys|sends|dispatches|mobilises|mobilizes|stations|calls_in|masses|rushes police|officers|policemen|riot_police|security_forces|gendarmes|agents|security|paramilitary_police|police_officers|reinforcements|guards to|in|on|around|outside|at|near|into RECIPIENT!
 ACTOR sends|dispatches|rushes|orders police|policemen|riot_police|security_forces|gendarmes to|in|into|onto|on|around street|streets|area|town|scene|district|city|campus|square|stadium|region|border|island|province|suburbs|north|south|east|west
-ACTOR deploys|dispatches|mobilises|mobilizes|calls_in|masses|stations police|officers|policemen|riot_police|gendarmes|security_forces|paramilitary_police|police_officers|gendarmes
+ACTOR deploys|dispatches|mobilises|mobilizes|calls_in|masses|stations police|officers|policemen|riot_police|gendarmes|security_forces|paramilitary_police|police_officers
 police|officers|policemen|riot_police|security_forces|gendarmes *is deployed|stationed|mobilised|mobilized|sent|on_alert in|to|around|at RECIPIENT
 police|officers|policemen|riot_police|security_forces|gendarmes *is deployed|stationed|mobilised|mobilized
 ACTOR tightens|steps_up|beefs_up|increases|strengthens|heightens security|patrols|border_controls|policing in|around|at|along|on RECIPIENT

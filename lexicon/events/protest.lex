@@ -130,7 +130,7 @@ hunger|strike striker|strikers
 [PROTEST riot 145]
 ACTOR:!state riots|rampages
 ACTOR riots against RECIPIENT
-ACTOR throws|hurls|lobs|flings stones|rocks|bottles|petrol_bombs|molotov_cocktails|bricks|eggs|shoes|firebombs|stone|tomatoes|fireworks|paving_stones|projectiles|paint|bricks|objects at|on RECIPIENT
+ACTOR throws|hurls|lobs|flings stones|rocks|bottles|petrol_bombs|molotov_cocktails|bricks|eggs|shoes|firebombs|stone|tomatoes|fireworks|paving_stones|projectiles|paint|objects at|on RECIPIENT
 ACTOR throws|hurls|lobs|flings stones|rocks|bottles|petrol_bombs|molotov_cocktails|bricks|firebombs|eggs|paving_stones|projectiles
 ACTOR pelts|stones|showers|bombards RECIPIENT with stones|rocks|eggs|bottles|tomatoes|THING
 ACTOR:CVL,OPP,EDU stones RECIPIENT
@@ -208,7 +208,7 @@ ACTOR calls|urges|launches|joins|begins boycott|stay-at-home|stayaway
 ACTOR refuses to pay fares|taxes|rent|tax|bills
 ACTOR jumps turnstile|turnstiles
 boycott of RECIPIENT:!state
-boycott of election|elections|vote|poll|polls|classes|goods|products|parliament|games|session|schools|games|Olympics|referendum|buses|fares|shops
+boycott of election|elections|vote|poll|polls|classes|goods|products|parliament|games|session|schools|Olympics|referendum|buses|fares|shops
 ACTOR burns|hands_in draft_card|draft_cards|ration_cards
 = Students boycotted classes. => Students
 = The opposition boycotted the election. => opposition

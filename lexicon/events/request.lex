@@ -73,7 +73,7 @@ call|demand|order to|on stop|halt|cease|end|release|free|lift|withdraw|leave|dis
 [REQUEST yield 025] prior=-6
 ACTOR urges|asks|presses|begs|implores|exhorts|petitions|lobbies|advises|requests RECIPIENT to|not_to stop|halt|cease|end|release|free|lift|ease|drop|waive|refrain|desist|disarm|surrender|hand|give|let|allow|leave|pull|withdraw|return|disperse|demobilise|demobilize|dismantle|pardon|commute|extradite|evacuate|spare|roll|scale|back|stand|lay|calm|exercise|show|restrain|avoid|reconsider|reverse|relent|yield|freeze|come|call
 ACTOR asks|requests|urges that stop|halt|cease|end|release|free|lift|ease|drop|waive|refrain|disarm|surrender|hand|give|let|allow|leave|pull|withdraw|return|send|disperse|pardon|extradite|spare|reconsider|reverse|freeze|go|restore
-ACTOR appeals to|on|upon RECIPIENT to stop|halt|cease|end|release|free|lift|ease|drop|waive|refrain|disarm|surrender|hand|give|let|allow|leave|pull|withdraw|return|disperse|pardon|commute|extradite|spare|scale|lay|exercise|show|avoid|reconsider|spare
+ACTOR appeals to|on|upon RECIPIENT to stop|halt|cease|end|release|free|lift|ease|drop|waive|refrain|disarm|surrender|hand|give|let|allow|leave|pull|withdraw|return|disperse|pardon|commute|extradite|spare|scale|lay|exercise|show|avoid|reconsider
 ACTOR appeals|asks|pleads|begs for end|halt|release|freeing|withdrawal|ceasefire|truce|lifting|freedom|clemency|amnesty|return|access|restraint|calm|moderation|sobriety|pause|peace|evacuation|reprieve
 ACTOR appeals to RECIPIENT for end|halt|release|freeing|withdrawal|ceasefire|truce|freedom|pardon|clemency|amnesty|mercy|restraint|calm|moderation|peace
 ACTOR pleads for RECIPIENT
@@ -96,7 +96,7 @@ call|demand|pressure|campaign for reform|reforms|election|elections|vote|referen
 = Moscow demanded an explanation from Ankara. => Moscow > Ankara
 
 [REQUEST assist 101] prior=-6
-ACTOR tells|orders|pressures|instructs|directs|encourages|pushes|wants RECIPIENT to help|support|back|assist|join|send|provide|contribute|investigate|protect|cooperate|share|supply|finance|fund|deploy|host|accept|shelter|defend|guard|prosecute|examine|probe|testify|protect|guarantee|save|rescue|take|pay
+ACTOR tells|orders|pressures|instructs|directs|encourages|pushes|wants RECIPIENT to help|support|back|assist|join|send|provide|contribute|investigate|protect|cooperate|share|supply|finance|fund|deploy|host|accept|shelter|defend|guard|prosecute|examine|probe|testify|guarantee|save|rescue|take|pay
 ACTOR calls on|upon RECIPIENT! to help|support|back|assist|join|send|provide|contribute|investigate|protect|cooperate|share|supply|finance|fund|deploy|host|accept|shelter|defend|guard|prosecute|examine|probe|testify|guarantee|save|rescue
 ACTOR calls|pushes|presses for help|aid|support|assistance|backing|investigation|inquiry|probe|money|funds|funding|troops|weapons|protection|extradition|cooperation|action|solidarity|unity|intervention|no-fly_zone|peacekeepers
 ACTOR demands|seeks|wants help|aid|support|assistance|backing|investigation|inquiry|probe|money|funds|funding|ransom|troops|weapons|protection|extradition|cooperation|asylum|recognition|documents|records|information|evidence from|of|for|into THING

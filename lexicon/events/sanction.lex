@@ -34,7 +34,7 @@ oil|gas|exports|imports|supplies|deliveries|flights|shipments|gas_deliveries *is
 ban|freeze|halt|suspension|curbs|restrictions|quotas on|of|to imports|exports|trade|sales|arms_sales|flights|air_links|oil|gas|goods|products from|to|with|by RECIPIENT
 ban|suspension|cutoff|halt|embargo|boycott on|of|in|to imports|exports|oil|gas|arms_sales|arms|oil_imports|trade
 economic|oil|gas|energy blockade|cutoff|boycott of|on|against RECIPIENT
-ACTOR closes|shuts|seals border|borders|frontier|frontiers|airspace|crossing|crossings|port|ports|ports with|to|for|on|between RECIPIENT
+ACTOR closes|shuts|seals border|borders|frontier|frontiers|airspace|crossing|crossings|port|ports with|to|for|on|between RECIPIENT
 ACTOR closes|shuts|seals RECIPIENT 's airspace|border|borders
 ACTOR closes|shuts|seals border|borders|frontier|airspace|crossings|border_crossing|border_crossings
 closure|closing of border|borders|frontier|airspace with|to RECIPIENT
@@ -167,7 +167,7 @@ ACTOR proclaims|declares state|republic|caliphate|emirate|region|RECIPIENT:place
 = The company pulled out of Russia. => company > Russia
 
 [SANCTION withdraw 1661] peacekeeping prior=6
-ACTOR:IGO,state,NGO,GOV,COP,MIL withdraws|pulls|pulls_out|evacuates|removes|recalls peacekeepers|peacekeeping_troops|observers|inspectors|monitors|aid_workers|relief_workers|staff|workers|personnel|UN_peacekeepers|monitors|volunteers|missionaries|cease-fire_monitors from|of|in|out_of RECIPIENT
+ACTOR:IGO,state,NGO,GOV,COP,MIL withdraws|pulls|pulls_out|evacuates|removes|recalls peacekeepers|peacekeeping_troops|observers|inspectors|monitors|aid_workers|relief_workers|staff|workers|personnel|UN_peacekeepers|volunteers|missionaries|cease-fire_monitors from|of|in|out_of RECIPIENT
 ACTOR:IGO,state,NGO withdraws|pulls|pulls_out|evacuates|removes|recalls|brings_home peacekeepers|peacekeeping_troops|observers|inspectors|aid_workers|relief_workers|monitors
 peacekeepers|observers|inspectors|monitors|aid_workers *is withdrawn|evacuated|pulled_out|recalled|shipped_out from|of RECIPIENT
 withdrawal|evacuation|pullout of peacekeepers|observers|inspectors|aid_workers|monitors|staff from RECIPIENT

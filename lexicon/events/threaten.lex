@@ -165,7 +165,7 @@ ACTOR draws red_line
 ! The Earth is not threatened.
 
 [NONE]
-flood|storm|weather|tornado|tsunami|health|travel|weather|fire|volcano warning|warnings
+flood|storm|weather|tornado|tsunami|health|travel|fire|volcano warning|warnings
 volcano|storm|hurricane|fire|flood|drought|disease|outbreak|landslide|quake *threatens RECIPIENT
 volcano|storm|hurricane|fire|flood|drought|disease|outbreak|landslide *threatens to CLAUSE
 species|plant|forest|habitat *is threatened
