@@ -28,6 +28,7 @@ const exitHelp = `Exit status: 0 all done; 1 done, but some stories could not be
 // cli is the grammar of the command line. Each command has a file of its own.
 type cli struct {
 	Code     codeCmd     `cmd:"" help:"Code stories into event records."`
+	Ingest   ingestCmd   `cmd:"" help:"Code stories and keep them with their records in a database."`
 	Parse    parseCmd    `cmd:"" help:"Print the language analysis of stories as CoNLL-U."`
 	Entities entitiesCmd `cmd:"" help:"Print the named entities of stories."`
 	Times    timesCmd    `cmd:"" help:"Print the time expressions of stories and the days they mean."`

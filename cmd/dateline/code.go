@@ -16,6 +16,7 @@ import (
 	"dateline/internal/pipeline"
 	"dateline/internal/read"
 	"dateline/internal/record"
+	"dateline/internal/store"
 )
 
 type codeCmd struct {
@@ -139,6 +140,7 @@ type coding struct {
 	explain  bool
 	timeout  time.Duration
 	workers  int
+	has      func(seal string) bool // if set, stories it knows are passed on without being coded
 	inFlight *batch.Budget
 }
 
@@ -163,6 +165,9 @@ func (c *coding) run(ctx context.Context, all func(func(source) bool), emit func
 func (c *coding) one(ctx context.Context, s source) (*record.Coded, error) {
 	if s.err != nil {
 		return nil, s.err
+	}
+	if c.has != nil && c.has(store.Seal(s.story)) {
+		return &record.Coded{Story: s.story}, nil
 	}
 	release, err := c.inFlight.Take(ctx, len(s.story.Text))
 	if err != nil {
@@ -194,5 +199,5 @@ func placed(s source, err error) error {
 			err = fmt.Errorf("%w\n%s", err, p.Stack)
 		}
 	}
-	return fmt.Errorf("%s: %w", s.story.Where(), err)
+	return &storyError{s.story, err}
 }
