@@ -211,8 +211,8 @@ func (c *Coder) records(r *Reading, groups []*group) (out []event.Event, kept []
 		sure := 0.0 // not known
 		if c.judge != nil {
 			sum := c.judge.Sum(g.traits(r, len(groups)))
-			if sum < c.judge.floor {
-				continue
+			if sum < c.judge.floor && len(r.Doc.Sentences) > 1 {
+				continue // a judge of stories knows too little of a sentence that stands alone
 			}
 			sure = Confidence(sum)
 		}

@@ -76,6 +76,14 @@ func (m *matcher) triggers(r *lex.Rule, p int, c *match) bool {
 // parser has it as one, as an adverb or as the preposition of what follows, or
 // the noun or adjective of a phrase such as "give way", "set free".
 func (m *matcher) particle(p int, prt string) int {
+	if k := p + 1; k < len(m.tree.toks) && m.tree.lower(k) == prt {
+		// "rolled back tariffs": the parser may take it for part of the object
+		switch rel := base(m.tree.toks[k].Rel); {
+		case rel != "compound" && rel != "advmod" && rel != "amod" || m.tree.toks[k].UPOS == "NOUN":
+		case m.tree.toks[k].Head > k && m.tree.toks[m.tree.toks[k].Head].Head == p:
+			return k
+		}
+	}
 	for _, a := range m.tree.of(p) {
 		switch {
 		case (a.role == lex.Obj || a.role == lex.Comp) && !a.far && m.tree.lower(a.tok) == prt:

@@ -69,6 +69,9 @@ disagreement|disagreements with RECIPIENT
 RECIPIENT draws|faces|meets|comes_under|attracts|provokes|sparks|invites|earns|receives criticism|condemnation|fire|rebuke|outcry|censure|scorn|ire|wrath|outrage|anger|uproar|backlash from|of|by|among ACTOR
 RECIPIENT draws|faces|attracts|provokes|sparks criticism|condemnation|outcry|rebuke|backlash
 RECIPIENT comes under criticism|fire|attack
+attack|attacks|assault|broadside|salvo|tirade on|against|at proceedings|bill|law|decision|plan|proposal|policy|policies|deal|agreement|ruling|record|press|media|judiciary|science|credibility
+ACTOR offers|levels|directs|delivers|heaps|pours criticism|scorn|condemnation|rebuke|criticisms|blame of|at|on|against|for RECIPIENT
+critics|detractors|foes|opponents *say|argue|contend|claim|charge|complain that CLAUSE:other
 = The United Nations condemned Israel. => United Nations > Israel
 = Human Rights Watch criticised the government for its treatment of refugees. => Human Rights Watch > government
 = China opposed the launch. => China
@@ -78,6 +81,9 @@ RECIPIENT comes under criticism|fire|attack
 = The Council voiced grave concern at the arrests. => Council
 ! The troops launched an attack on the rebels.
 ! He attacked the village.
+= The delegation offered scathing criticism of the Maltese government. => delegation > Maltese government
+= Critics say the prime minister has packed the courts. => Critics > prime minister
+! Critics say the film is a masterpiece.
 
 [ACCUSE disapprove 114] diplomatic
 ACTOR:state,GOV,IGO,organisation protests to|about|against|over|at RECIPIENT

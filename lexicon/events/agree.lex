@@ -26,11 +26,13 @@ ACTOR agrees solution|plan|terms|date|budget|programme|agenda|timetable|text|app
 ACTOR agrees solution|plan|terms|date|budget|programme|agenda|timetable|approach|measures|steps|package|roadmap
 ACTOR agrees in_principle
 deal *is agreed
+ACTOR:state,GOV,IGO,LEG,MIL,REB,PTY,OPP,organisation is committed to CLAUSE
 = Seoul and Pyongyang reached an understanding on family reunions. => Seoul; Pyongyang
 = China and India agreed on a timetable. => China; India
 = Greece agreed with its creditors on a new budget. => Greece; creditors
 = Belarus agreed with Iran to exchange technology. => Belarus; Iran
 ! The Senate and the House failed to agree on a budget.
+= The Ethiopian government is committed to opening up the economy. => Ethiopian government
 
 [AGREE 037] mutual
 ACTOR settles dispute|differences|case|lawsuit|conflict|quarrel|strike|claim|claims with RECIPIENT
@@ -54,7 +56,7 @@ ACTOR accepts formula|settlement|compromise|pay_deal|pay_offer|award
 ACTOR accepts|takes_up offer|proposal|plan|terms|conditions|ultimatum|suggestion|idea of|from|by RECIPIENT
 ACTOR accepts|takes_up offer|proposal|plan|terms|conditions|deal|ruling|resolution|roadmap|peace_plan|draft
 ACTOR agrees to proposal|plan|terms|conditions|request|offer|idea of|from|by RECIPIENT
-ACTOR complies|goes_along with request|wish|demand|order|resolution of|by|from RECIPIENT
+ACTOR complies|goes_along with request|wish|demand|demands|order|resolution|requirement|requirements of|by|from RECIPIENT
 ACTOR will comply with request|demand of RECIPIENT
 ACTOR assures|reassures RECIPIENT
 ACTOR assures|reassures RECIPIENT of|on|about THING

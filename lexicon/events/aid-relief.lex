@@ -35,6 +35,10 @@ aid|relief convoy|flight|plane|ship|cargo|supplies *arrives|reaches|lands in|at 
 ACTOR extinguishes|fights|puts_out|battles|douses fire|fires|wildfire|wildfires|bushfires|blaze|blazes|flames in|for RECIPIENT
 ACTOR searches|digs|looks for survivors|victims
 ACTOR rebuilds|reconstructs|repairs THING for|in RECIPIENT
+ACTOR sends|flies|dispatches|deploys team|teams of doctors|medics|nurses|experts|engineers|rescuers|medical_experts|specialists|firefighters|volunteers to|in RECIPIENT
+ACTOR opens|opened borders|border|doors|door|gates to RECIPIENT:REF
+ACTOR adds|lends|contributes|offers plane|planes|aircraft|airplane|helicopter|helicopters|ship to fight|battle|relief|relief_effort|effort
+assistance|aid|relief package|packages for|to|in RECIPIENT!
 = Turkey sent aid to Somalia. => Turkey > Somalia
 = The navy rescued 200 migrants. => navy > 200 migrants
 = The Red Cross treated the wounded. => Red Cross > wounded
@@ -53,6 +57,7 @@ ACTOR rebuilds|reconstructs|repairs THING for|in RECIPIENT
 ! She is treated as royalty.
 ! Ali scored to rescue a draw.
 ! Wellington will send relief to Tonga.
+= Israel sent a team of medical experts to Haiti. => Israel > Haiti
 
 [NONE]
 ACTOR saves|rescues money|time|face|draw|point|match|deal|data|file|planet|himself|themselves|itself|economy|company|bank|jobs

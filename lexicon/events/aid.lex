@@ -20,6 +20,10 @@ foreign|development|bilateral|international|technical|development_aid aid|assist
 RECIPIENT receives|gets|obtains|accepts aid|assistance|help|support|training|supplies from|by ACTOR!
 RECIPIENT is helped|assisted|aided by ACTOR
 help|aid|assistance from ACTOR
+ACTOR gives|provides|sends|donates|contributes|allocates|spends|commits|releases|disburses|delivers $|€|£|million|billion|dollars|euros to|for|toward|towards|on|in aid|assistance|relief|help|humanitarian_aid|projects|recovery|reconstruction|stabilisation|stabilization in|for|to RECIPIENT!
+donation|donations|aid|relief|assistance|contributions *comes|flows|pours to|for|into RECIPIENT from ACTOR!
+ACTOR supplies|provides|sends RECIPIENT with equipment
+ACTOR reinforces|demonstrates|shows|reaffirms|underlines commitment to RECIPIENT with contribution|donation|grant|funding|aid
 = Canada gave assistance to Jordan. => Canada > Jordan
 = Norway increased aid to Malawi. => Norway > Malawi
 = Cuba helped Angola. => Cuba > Angola
@@ -29,6 +33,8 @@ help|aid|assistance from ACTOR
 ! Police asked residents to help find the gunman.
 ! The law helps investors.
 ! Norway will increase aid to Malawi.
+= The United States had provided $40 million for assistance in northern Nigeria. => United States > Nigeria
+= Donations came to Haiti from Ireland. => Ireland > Haiti
 
 [NONE]
 ACTOR helps himself|herself|itself|themselves|oneself|matters|explain|economy|exports
@@ -62,6 +68,8 @@ bailout|loan|loans|grant|grants|debt_relief|economic_aid|financial_aid|subsidy|s
 financial|economic|material|budgetary|monetary support|assistance|aid|backing|help to|for|of RECIPIENT!
 financial|economic|material|logistical|logistics support|assistance|aid|backing|help from ACTOR
 cancellation|forgiveness|rescheduling|restructuring of debt|debts
+contribution|contributions|donation|donations of $|€|£|million|dollars|euros|funds to|for|from RECIPIENT!
+ACTOR increases|boosts|doubles|triples|raises|steps_up|expands funding|financing|aid_budget|humanitarian_funding|contribution|contributions to|for|in RECIPIENT!
 = The International Monetary Fund lent 3 billion dollars to Argentina. => International Monetary Fund > Argentina
 = The Paris Club forgave Nigeria's debt. => Paris Club > Nigeria
 = Washington financed the contras for years. => Washington > contras
@@ -72,6 +80,7 @@ cancellation|forgiveness|rescheduling|restructuring of debt|debts
 ! The firm paid a fine to the state.
 ! Workers were paid their wages.
 ! The IMF will lend 3 billion dollars to Kenya.
+= Sweden doubled its funding for Ethiopia. => Sweden > Ethiopia
 
 [AID 072] military prior=1
 ACTOR arms|equips|rearms|re-equips RECIPIENT!

@@ -25,6 +25,8 @@ police|security|dawn raid|raids|sweep|sweeps|search|searches on|of|against|at|in
 raid|search of|on home|house|office|offices|headquarters|premises|apartment|embassy
 land|property|farm seizure|seizures|grab
 ACTOR evicts RECIPIENT from farm|farms|land|home|homes
+ACTOR:state,GOV,MIL,COP,REB,UAF seizes|takes control of THING
+ACTOR:state,GOV,MIL,COP,REB,UAF forces|diverts|orders plane|aircraft|jet|airliner|flight|ship|vessel|boat to land|dock|stop|turn|return|divert
 = Police raided the newspaper. => Police > newspaper
 = Iran seized a British tanker. => Iran
 = Soldiers seized government buildings in the capital. => Soldiers
@@ -35,6 +37,8 @@ ACTOR evicts RECIPIENT from farm|farms|land|home|homes
 = Bolivia nationalised the gas fields. => Bolivia
 ! She seized the opportunity to speak.
 ! Rescuers searched for survivors.
+= Fighter jets of Belarus forced a passenger plane to land in Minsk.
+= The army seized control of the oil wells. => army
 
 [NONE]
 ACTOR seizes opportunity|chance|moment|initiative|upon|on
@@ -61,6 +65,7 @@ deportation|deportations|pushback|pushbacks by|of ACTOR
 mass|summary deportation|deportations|expulsions
 ACTOR forces|sends|drives RECIPIENT into exile
 RECIPIENT is flown|sent|driven|forced into|to exile
+ACTOR:COP,MIL,GOV,state forces RECIPIENT:GOV,person out of country|town|capital
 = Pakistan deported Afghan refugees. => Pakistan > Afghan refugees
 = The general was sent into exile.
 = Hungary turned back migrants at the border. => Hungary > migrants

@@ -126,6 +126,7 @@ ACTOR:state,GOV,MIL,COP,REB,PTY,JUD,UAF intimidates|harasses|persecutes|represse
 ACTOR suppresses|stifles|represses|crushes dissent|opposition|freedoms|rights|criticism
 persecution|repression|oppression|harassment|intimidation|suppression of RECIPIENT
 persecution|repression|oppression by ACTOR
+ACTOR:state,GOV,MIL,COP,JUD,LEG,REB stops|halts|suspends|freezes|paralyses|bans work|activities|operations|activity of|by RECIPIENT:NGO,IGO,SOC,organisation,PTY,OPP,JRN
 = Egypt banned the Muslim Brotherhood. => Egypt > Muslim Brotherhood
 = The president dissolved parliament. => president > parliament
 = Police dispersed the protesters. => Police > protesters
@@ -140,6 +141,7 @@ persecution|repression|oppression by ACTOR
 = Uganda's government postponed the election. => government
 ! The shop closed for the day.
 ! Senators approved term limits for the speaker.
+= Niger suspended the activities of three aid groups. => Niger > aid groups
 
 [NONE]
 term|speed|age|time|weight limit|limits

@@ -24,6 +24,7 @@ ACTOR simplifies|speeds_up|streamlines|liberalises|liberalizes|eases procedure|p
 ACTOR simplifies|streamlines|liberalises|liberalizes procedure|procedures|process|rules|visa_rules|requirements|regulations
 ACTOR abolishes|scraps|waives|eases|drops|removes visa|visas|visa_requirements|visa_requirement|fees|charges|death_penalty|tolls for RECIPIENT
 ACTOR:state,GOV,LEG abolishes|scraps|waives visa|visas|visa_requirements|fees|charges|death_penalty|military_service|conscription
+ACTOR lifts|eases|relaxes|removes|ends|suspends travel|visa|import|export ban|bans|warning|restrictions to|for RECIPIENT
 = Saudi Arabia lifted its ban on women drivers. => Saudi Arabia > women drivers
 = The restrictions were eased on Monday.
 = Cuba let its citizens travel abroad. => Cuba > citizens
@@ -142,6 +143,8 @@ ACTOR restores|reinstates|revives subsidy|subsidies|parliament|lower_house|const
 ACTOR admits|acknowledges defeat
 U-turn|climbdown|concession|concessions|about-face|backdown by ACTOR
 ACTOR says|promises that bill|law|reform not|dead|withdrawn|imposed
+ACTOR rolls_back|cuts|removes|lifts|lowers|scraps|drops|waives|suspends|eases|reduces|exempts tariff|tariffs|duties|import_duties|punitive_tariffs|levies on|against|for RECIPIENT
+ACTOR rolls_back|cuts|removes|lifts|lowers|scraps|drops|waives|suspends|reduces tariff|tariffs|duties|import_duties|punitive_tariffs
 = The government gave in to the strikers. => government > strikers
 = Britain granted independence to Kenya. => Britain > Kenya
 = The president dropped his demand. => president
@@ -154,6 +157,7 @@ ACTOR says|promises that bill|law|reform not|dead|withdrawn|imposed
 ! The company cut its forecast.
 = The government scrapped a planned fuel tax after weeks of protests. => government
 = The junta promised elections within a year. => junta
+= Washington rolled back tariffs on Mexico. => Washington > Mexico
 
 [CONCEDE 082] rights_freedoms
 ACTOR calls_off|suspends|ends|cancels|postpones|halts|abandons|gives_up|stops|lifts|drops strike|strikes|general_strike|protest|protests|demonstration|demonstrations|march|rally|hunger_strike|sit-in|boycott|blockade|blockades|roadblocks|walkout|industrial_action|occupation|civil_disobedience|stoppage against|over|of|at RECIPIENT

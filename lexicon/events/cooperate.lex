@@ -118,6 +118,9 @@ ACTOR supplies|provides RECIPIENT with information|intelligence|data|evidence
 ACTOR tips off RECIPIENT
 sharing|exchange of intelligence|information|data with|between RECIPIENT
 intelligence|information|data sharing|exchange|cooperation with|between RECIPIENT
+ACTOR gives|passes|hands|hands_over|provides|supplies|transmits information|details|account_details|records|names|bank_records|list|dossier|file|files|fingerprints of|on|about THING to RECIPIENT:state,GOV,JUD,COP,SPY,IGO!
+ACTOR:state,GOV,IGO gives information|details|records to RECIPIENT!
+ACTOR:state,GOV,BUS gives|passes|hands|hands_over|provides|supplies|transmits|discloses account_information|account_details|bank_data|bank_records|tax_data|flight_data|intelligence|information|data of|on|about THING
 = France shared intelligence with Mali. => France; Mali
 = Israel gave evidence to the International Criminal Court. => Israel; International Criminal Court
 = India and Nepal exchanged data. => India; Nepal
@@ -125,6 +128,7 @@ intelligence|information|data sharing|exchange|cooperation with|between RECIPIEN
 = Poland supplied Ukraine with intelligence. => Poland; Ukraine
 = Intelligence sharing between Kenya and Somalia resumed. => Kenya; Somalia
 ! Survivors shared memories with reporters.
+= Jersey gave account information of tax evaders to the Indian government. => Jersey; Indian government
 
 [COOPERATE 060] mutual
 ACTOR cooperates|collaborates|partners|teams_up|joins_forces|coordinates|liaises with|alongside RECIPIENT:GOV,MIL,state,organisation,group,COP,IGO,REB

@@ -92,6 +92,7 @@ ACTOR demands|insists that resign|quit|step|go|depart|amend|change|reform|repeal
 ACTOR tells|orders|pressures|instructs|encourages|pushes|wants RECIPIENT to resign|quit|step|go|depart|amend|change|reform|repeal|abolish|adopt|recognise|recognize|respect|comply|hold|dismiss|sack|fire|replace
 ACTOR calls on|upon RECIPIENT! to resign|quit|step|go|depart|amend|change|reform|repeal|abolish|adopt|recognise|recognize|respect|comply|hold|dismiss|sack|fire|replace
 call|demand|pressure|campaign for reform|reforms|election|elections|vote|referendum|resignation|dismissal|removal|ouster|departure|change|changes|ban|independence|autonomy|democracy|recount|rights|boycott|impeachment|justice
+ACTOR says|stresses|argues|insists that reform|overhaul|change|changes|shake-up needed|necessary|required|overdue|essential
 = Opposition leaders called for early elections.
 = Moscow demanded an explanation from Ankara. => Moscow > Ankara
 

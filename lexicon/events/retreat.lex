@@ -132,6 +132,8 @@ RECIPIENT walks|goes free
 RECIPIENT walks|comes out|from of|from prison|jail|detention
 release|freeing|liberation of RECIPIENT:person,group
 RECIPIENT:person,group 's release|freedom
+ACTOR lets RECIPIENT:person,group go|free
+ACTOR lets free RECIPIENT
 = Rebels freed 20 hostages. => Rebels > 20 hostages
 = The journalist was released by police on Friday. => police > journalist
 = Egypt let six students go. => Egypt > six students
@@ -141,6 +143,7 @@ RECIPIENT:person,group 's release|freedom
 ! The ministry released the figures.
 = The kidnappers freed the Italian nun. => kidnappers > Italian nun
 = Rwanda and Congo swapped prisoners.
+= The junta let the activists go. => junta > activists
 
 [RETREAT 0842] instrument
 ACTOR:state,GOV,IGO,COP,MIL,REL,organisation,JUD returns|hands_back|gives_back|restores|repatriates THING! to RECIPIENT!
@@ -150,11 +153,16 @@ ACTOR returns RECIPIENT 's assets|property|land|plane|artefacts|artifacts|treasu
 return|restitution|repatriation of artefacts|artifacts|painting|paintings|antiquities|land|property|remains|bronzes|marbles to RECIPIENT
 ACTOR pays compensation|reparations to RECIPIENT
 ACTOR unfreezes|releases assets|funds|frozen_assets of|to RECIPIENT
+ACTOR:state,GOV,COP,MIL,IGO,JUD,organisation returns|hands_back|gives_back|repatriates THING to RECIPIENT:state,GOV,MIL,COP,PRE!
+THING *is returned|repatriated|handed_back to RECIPIENT:state,GOV,PRE by ACTOR!
 = Germany returned 11 oil paintings to Poland. => Germany > Poland
 = Britain handed back the bronzes to Nigeria. => Britain > Nigeria
 = The government returned land to the tribe. => government > tribe
 ! The diplomats returned to Washington.
 ! The prime minister returned the call to the president.
+= Customs officers returned a silver pendant to Russia. => officers > Russia
+= Germany returned the stolen masks to Nigeria. => Germany > Nigeria
+! The minister returned the call to Egypt's president.
 
 [NONE]
 ACTOR releases report|statement|figures|data|video|film|album|book|results|findings|document|documents|photograph|picture|list|names|audio|footage|transcript|letter|text|money|details|song|study|version|advisory|numbers|tape|images|information|draft|plan|single|water|gas|balloon|doves|files|messages|memo|survey|estimates|carbon|pigeons

@@ -53,6 +53,8 @@ ACTOR gives vote|vote_of_confidence|confidence|approval|green_light|go-ahead|nod
 ACTOR gives RECIPIENT vote_of_confidence|approval|standing_ovation|blessing|support|backing|endorsement
 message|letter of support|congratulations|solidarity|thanks|goodwill to RECIPIENT
 letter|telegram|message of support|congratulations|solidarity|goodwill
+ACTOR:state,GOV,LEG,IGO,PTY,OPP,REB,MIL respects|upholds|recognises|recognizes|affirms independence|sovereignty|territorial_integrity|will|right|rights|choice of RECIPIENT
+ACTOR:state,GOV,LEG,IGO,PTY,OPP,REB,MIL respects|recognises|recognizes|affirms RECIPIENT 's independence|sovereignty|territorial_integrity|will|right|rights|choice|neutrality
 = The European Union praised Tunisia for its reforms. => European Union > Tunisia
 = Russia reaffirmed its support for Syria. => Russia > Syria
 = China stood by Myanmar at the UN. => China > Myanmar
@@ -84,6 +86,7 @@ letter|telegram|message of support|congratulations|solidarity|goodwill
 ! His brother supports a family of five.
 ! The court sided with the prosecutors.
 ! They marched in support of the prisoners.
+= Ankara respects the sovereignty of Iraq. => Ankara > Iraq
 
 [NONE]
 ACTOR supports family|families|child|children|claim|claims|finding|findings|theory|weight|wife|parents|growth|economy|currency|market|markets|prices|price|life|habit|himself|herself|itself|themselves|roof

@@ -158,11 +158,13 @@ RECIPIENT *pays price
 RECIPIENT *faces consequences
 ACTOR warns RECIPIENT against playing THING
 ACTOR draws red_line
+ACTOR:state,GOV,IGO,LEG increases|steps_up|ratchets_up|raises|intensifies|ramps_up|piles|piles_on|heightens|tightens pressure|screws on RECIPIENT
 = North Korea threatened South Korea. => North Korea > South Korea
 = Moscow warned Washington of consequences. => Moscow > Washington
 = Beijing warned that it would take further steps. => Beijing
 ! Analysts warned that prices would fall.
 ! The Earth is not threatened.
+= The White House ratcheted up pressure on Venezuela. => White House > Venezuela
 
 [NONE]
 flood|storm|weather|tornado|tsunami|health|travel|fire|volcano warning|warnings
