@@ -3,6 +3,7 @@ package code
 import (
 	"bufio"
 	"bytes"
+	"errors"
 	"fmt"
 	"io/fs"
 	"slices"
@@ -18,6 +19,8 @@ type grammar struct {
 	compose []composition
 	numbers map[string]vague
 	hedges  map[string]string // words before a number: the bound it is
+	// branches gives by root the codes of acts that are not done.
+	branches map[string]map[string]string
 }
 
 // A composition is one row of ontology/compose.tsv.
@@ -87,6 +90,9 @@ func readGrammar(fsys fs.FS) (*grammar, error) {
 	if err != nil {
 		return nil, fmt.Errorf("lexicon: %w", err)
 	}
+	if g.branches, err = readBranches(fsys); err != nil && !errors.Is(err, fs.ErrNotExist) {
+		return nil, fmt.Errorf("lexicon: %w", err)
+	}
 	if err := rows(fsys, "grammar/numbers.tsv", 3, g.addNumber); err != nil {
 		return nil, fmt.Errorf("lexicon: %w", err)
 	}
@@ -102,6 +108,44 @@ func (g *grammar) composed(outer, inner string, mode ...string) *composition {
 		}
 	}
 	return nil
+}
+
+// readBranches reads the codes that an act has where it is only asked for,
+// meant, demanded or refused: the head of the table names the roots.
+func readBranches(fsys fs.FS) (map[string]map[string]string, error) {
+	var roots []string
+	out := map[string]map[string]string{}
+	err := rows(fsys, "ontology/branches.tsv", 5, func(_ int, c []string) error {
+		if roots == nil {
+			roots = c[1:]
+			for _, r := range roots {
+				out[r] = map[string]string{}
+			}
+			return nil
+		}
+		for i, r := range roots {
+			if c[i+1] != "" {
+				out[r][c[0]] = c[i+1]
+			}
+		}
+		return nil
+	})
+	return out, err
+}
+
+// branch gives the code under a root, of which a code is given, of an act that
+// is not done but asked for, meant or refused; "" if the table has none.
+func (g *grammar) branch(root, cameo string) string {
+	if len(root) < 2 {
+		return ""
+	}
+	under := g.branches[root[:2]]
+	for n := len(cameo); n >= 2; n-- {
+		if b := under[cameo[:n]]; b != "" {
+			return b
+		}
+	}
+	return ""
 }
 
 func (g *grammar) set(kind string) map[string]bool {

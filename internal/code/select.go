@@ -189,12 +189,12 @@ func (m *matcher) acts(c *match, g *grammar) []*act {
 	// "would not hand over", "will not meet": a refusal.
 	if c.inner == nil && len(a.actors) > 0 && m.refused(c, g) {
 		if row := g.composed("refused", a.typ, a.mode...); row != nil && row.result != "inner" {
-			a.typ, a.mode, a.cameo, a.status = row.result, row.mode, row.cameo, event.Actual
+			a.typ, a.mode, a.cameo, a.status = row.result, row.mode, g.intended(row, a.cameo), event.Actual
 		}
 	}
 	// What will be done together, or is only promised, is an agreement.
 	if row := g.composed(a.status, a.typ, a.mode...); row != nil && c.inner == nil && row.result != "inner" {
-		a.typ, a.mode, a.cameo = row.result, row.mode, intended(row, a.cameo)
+		a.typ, a.mode, a.cameo = row.result, row.mode, g.intended(row, a.cameo)
 	}
 	return append([]*act{a}, kept...)
 }
@@ -281,10 +281,10 @@ func (m *matcher) compose(a, in *act, g *grammar) *act {
 		a.mode = row.mode
 	}
 	switch {
-	case a.cameo == "" || a.cameo == "030" && a.typ == "AGREE":
-		a.cameo = intended(row, in.cameo)
+	case a.cameo == "" || a.cameo == "030":
+		a.cameo = cmp.Or(g.branch(a.cameo, in.cameo), g.intended(row, in.cameo))
 	case len(a.cameo) == 2 && len(row.cameo) > 2: // appeals have the codes of demands under a root of their own
-		a.cameo += row.cameo[2:]
+		a.cameo = cmp.Or(g.branch(a.cameo, in.cameo), a.cameo+row.cameo[2:])
 	}
 	if row.status != "" {
 		a.status = row.status
@@ -300,21 +300,13 @@ func (m *matcher) compose(a, in *act, g *grammar) *act {
 	return a
 }
 
-// intended is the code of an act that is only meant: the row's, or where it
-// means to cooperate or to give aid, that with the kind of the act: 071 is
-// meant as 0331.
-func intended(row *composition, cameo string) string {
-	switch {
-	case row.cameo == "":
+// intended is the code of an act that is only meant: its branch under the root
+// of the row, else the row's.
+func (g *grammar) intended(row *composition, cameo string) string {
+	if row.cameo == "" {
 		return cameo
-	case row.result != "AGREE" || len(cameo) != 3:
-		return row.cameo
-	case cameo > "060" && cameo < "065":
-		return "031" + cameo[2:]
-	case cameo > "070" && cameo < "075":
-		return "033" + cameo[2:]
 	}
-	return row.cameo
+	return cmp.Or(g.branch(row.cameo, cameo), row.cameo)
 }
 
 func orElse(a, b []event.Party) []event.Party {

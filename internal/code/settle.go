@@ -54,7 +54,7 @@ func (m *matcher) recast(a *act, outer string, g *grammar) bool {
 	if row == nil || row.result == "inner" {
 		return false
 	}
-	a.typ, a.mode, a.cameo = row.result, row.mode, intended(row, a.cameo)
+	a.typ, a.mode, a.cameo = row.result, row.mode, g.intended(row, a.cameo)
 	return true
 }
 

@@ -118,7 +118,7 @@ ACTOR supplies|provides RECIPIENT with information|intelligence|data|evidence
 ACTOR tips off RECIPIENT
 sharing|exchange of intelligence|information|data with|between RECIPIENT
 intelligence|information|data sharing|exchange|cooperation with|between RECIPIENT
-ACTOR gives|passes|hands|hands_over|provides|supplies|transmits information|details|account_details|records|names|bank_records|list|dossier|file|files|fingerprints of|on|about THING to RECIPIENT:state,GOV,JUD,COP,SPY,IGO!
+ACTOR gives|passes|hands|hands_over|provides|supplies|transmits information|details|account_details|records|bank_records|dossier|fingerprints of|on|about THING to RECIPIENT:state,GOV,JUD,COP,SPY,IGO!
 ACTOR:state,GOV,IGO gives information|details|records to RECIPIENT!
 ACTOR:state,GOV,BUS gives|passes|hands|hands_over|provides|supplies|transmits|discloses account_information|account_details|bank_data|bank_records|tax_data|flight_data|intelligence|information|data of|on|about THING
 = France shared intelligence with Mali. => France; Mali

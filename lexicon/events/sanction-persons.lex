@@ -106,7 +106,7 @@ ACTOR faces|risks|carries|threatens years|year|months|life|term in|behind prison
 sentence|penalty|maximum|threat of years|year|months
 years|life of experience|age|service
 
-[SANCTION convict] legal
+[SANCTION convict 116] legal
 ACTOR convicts|sentences RECIPIENT
 ACTOR:JUD,IGO jails|imprisons|fines RECIPIENT
 ACTOR:JUD jails|imprisons RECIPIENT for THING
