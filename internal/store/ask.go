@@ -237,11 +237,15 @@ type By string
 const (
 	Whole   By = "" // one line
 	Type    By = "type"
+	Mode    By = "mode" // an event counts for each
 	Quad    By = "quad"
 	Country By = "country" // of the place
 	Actor   By = "actor"   // country of an actor; an event counts for each
 	Partner By = "recipient"
-	Dyad    By = "dyad" // "USA>RUS"; an event counts for each pair
+	Dyad    By = "dyad"   // "USA>RUS"; an event counts for each pair
+	Pair    By = "pair"   // "RUS-USA": a dyad without its direction
+	Sector  By = "sector" // of an actor or recipient
+	Place   By = "place"
 	Source  By = "source"
 	Origin  By = "origin"
 	Status  By = "status"
@@ -250,6 +254,9 @@ const (
 	Cameo   By = "cameo"
 	Context By = "context"
 )
+
+// Bys are all of them but Whole.
+var Bys = []By{Type, Mode, Cameo, Quad, Status, Dyad, Pair, Actor, Partner, Party, Sector, Speaker, Country, Place, Context, Source, Origin}
 
 // A Point is what a series says of one step of time.
 type Point struct {
@@ -310,8 +317,12 @@ func (f *Filter) grouped(by By) (string, []any, error) {
 		key = "''"
 	case Type, Source, Origin, Status, Cameo:
 		key = "e." + string(by)
-	case Country:
-		key = "coalesce(e.country, '')"
+	case Country, Place:
+		key = "coalesce(e." + string(by) + ", '')"
+	case Mode:
+		key = "unnest(e.mode)"
+	case Sector:
+		key = "unnest(list_distinct(e.actor_sectors || e.recipient_sectors))"
 	case Quad:
 		key = "e.quad::VARCHAR"
 	case Actor:
@@ -328,6 +339,11 @@ func (f *Filter) grouped(by By) (string, []any, error) {
 		from = "events e JOIN pairs d ON d.event = e.id"
 		key = "d.actor || '>' || d.recipient"
 		w.add("d.actor <> '' AND d.recipient <> ''")
+	case Pair:
+		// Parties that act on each other have a row for either direction.
+		from = "events e JOIN (SELECT DISTINCT event, least(actor, recipient) AS a, greatest(actor, recipient) AS b FROM pairs) d ON d.event = e.id"
+		key = "d.a || '-' || d.b"
+		w.add("d.a <> '' AND d.b <> ''")
 	default:
 		return "", nil, fmt.Errorf("%w: by %q", ErrBadFilter, by)
 	}

@@ -28,6 +28,9 @@ func open(ctx context.Context, name string, opt Options) (*sql.DB, error) {
 	}
 	dsn := fmt.Sprintf("%s?access_mode=%s&memory_limit=%s&threads=%d&autoinstall_known_extensions=false&autoload_known_extensions=false",
 		name, mode, memory, threads)
+	if opt.Sealed {
+		dsn += "&enable_external_access=false"
+	}
 	c, err := duckdb.NewConnector(dsn, func(ex driver.ExecerContext) error {
 		_, err := ex.ExecContext(context.Background(), "SET TimeZone = 'UTC'", nil)
 		return err
@@ -36,7 +39,12 @@ func open(ctx context.Context, name string, opt Options) (*sql.DB, error) {
 		return nil, err
 	}
 	db := sql.OpenDB(c)
-	if err := db.PingContext(ctx); err != nil {
+	err = db.PingContext(ctx)
+	if err == nil && opt.Sealed {
+		db.SetMaxOpenConns(1) // a second could not be set up once the settings are locked
+		_, err = db.ExecContext(ctx, "SET lock_configuration = true")
+	}
+	if err != nil {
 		_ = db.Close() // the first error tells more
 		return nil, err
 	}

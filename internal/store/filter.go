@@ -19,8 +19,8 @@ type Filter struct {
 	Modes      []string
 	Cameo      []string // codes or their beginnings: "17" is all of coerce
 	Quads      []int
-	Actor      []string // parties, see Party
-	Recipient  []string
+	Actor      []string // parties, see party
+	Recipient  []string // also the actors of a mutual act
 	Either     []string // on one of the two sides
 	Dyad       []string // two parties: one on each side, either way
 	Speaker    []string // who vouches for it; "-" is the story itself
@@ -137,6 +137,14 @@ func sideOf(terms []string, roles ...string) (string, []any) {
 	return "e.id IN (SELECT event FROM parties WHERE role IN ('" + strings.Join(roles, "', '") + "') AND (" + strings.Join(or, " OR ") + "))", a
 }
 
+// done asks that e is done to one of the terms: that it is a recipient, or one
+// of the actors of a mutual act.
+func done(terms []string) (string, []any) {
+	c, a := sideOf(terms, "recipient")
+	m, b := sideOf(terms, "actor")
+	return "(" + c + " OR " + isMutual + " AND " + m + ")", append(a, b...)
+}
+
 // Check tells what is wrong with a filter.
 func (f *Filter) Check() error {
 	bad := func(field, value, want string) error {
@@ -187,14 +195,17 @@ func (f *Filter) where() (*where, error) {
 	w := &where{}
 	f.columns(w)
 	w.side(f.Actor, "actor")
-	w.side(f.Recipient, "recipient")
+	if len(f.Recipient) > 0 {
+		c, a := done(f.Recipient)
+		w.add(c, a...)
+	}
 	w.side(f.Either, "actor", "recipient")
 	if len(f.Dyad) == 2 {
 		var or []string
 		var all []any
 		for _, d := range [][2]string{{f.Dyad[0], f.Dyad[1]}, {f.Dyad[1], f.Dyad[0]}} {
 			ca, aa := sideOf([]string{d[0]}, "actor")
-			cr, ar := sideOf([]string{d[1]}, "recipient")
+			cr, ar := done([]string{d[1]})
 			or = append(or, "("+ca+" AND "+cr+")")
 			all = append(append(all, aa...), ar...)
 		}
@@ -304,7 +315,11 @@ func (f *Filter) narrow() (w *where, ok bool) {
 			}
 		}
 	}
-	// Several countries on a side would count an event twice.
+	// Several countries on a side would count an event twice, and a country may
+	// deal with itself.
+	if len(f.Dyad) == 2 && f.Dyad[0] == f.Dyad[1] || len(f.Actor) == 1 && len(f.Recipient) == 1 && f.Actor[0] == f.Recipient[0] {
+		return nil, false
+	}
 	if len(f.Actor) > 1 || len(f.Recipient) > 1 || len(f.Dyad) > 0 && len(f.Actor)+len(f.Recipient) > 0 {
 		return nil, false
 	}

@@ -141,24 +141,54 @@ func sides(e *event.Event, f func(role string, p *event.Party) error) error {
 	return nil
 }
 
-// pairsOf calls f for each country of the actors and each of the recipients.
+// pairsOf calls f for each country of the actors and each of the recipients,
+// once; ” stands for a side without one. In a mutual act each of the actors
+// deals with each of the others.
 func pairsOf(e *event.Event, f func(actor, recipient string) error) error {
 	as, rs := distinct(e.Actors, countries), distinct(e.Recipients, countries)
+	var pairs [][2]string
+	if mutual(e) {
+		for i := range e.Actors {
+			for j := range e.Actors {
+				if a, b := &e.Actors[i], &e.Actors[j]; a.Name != b.Name && a.Country+b.Country != "" {
+					pairs = append(pairs, [2]string{a.Country, b.Country})
+				}
+			}
+		}
+	}
 	if len(as) == 0 {
 		as = []string{""}
 	}
 	if len(rs) == 0 {
 		rs = []string{""}
 	}
-	for _, a := range as {
-		for _, r := range rs {
-			if err := f(a, r); err != nil {
-				return err
+	if len(pairs) == 0 {
+		for _, a := range as {
+			for _, r := range rs {
+				pairs = append(pairs, [2]string{a, r})
 			}
+		}
+	}
+	for i, p := range pairs {
+		if slices.Contains(pairs[:i], p) {
+			continue
+		}
+		if err := f(p[0], p[1]); err != nil {
+			return err
 		}
 	}
 	return nil
 }
+
+// mutual tells whether the actors of an event deal with each other:
+// cooperation, or fighting, of several who have no other opposite. The
+// constant says the same of columns of the events table.
+func mutual(e *event.Event) bool {
+	return (e.Quad <= 2 || e.Cameo == "190") && len(distinct(e.Actors, names)) > 1 &&
+		len(distinct(e.Recipients, names))+len(distinct(e.Recipients, countries)) == 0
+}
+
+const isMutual = "((e.quad <= 2 OR e.cameo = '190') AND len(e.actors) > 1 AND len(e.recipients) + len(e.recipient_countries) = 0)"
 
 // A layout is what the reader found out of a story's text.
 type layout struct {

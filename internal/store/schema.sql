@@ -74,7 +74,8 @@ CREATE TABLE parties (
 );
 
 -- Who deals with whom: a row for each country of the actors and each of the
--- recipients of an event, '' where a side has none.
+-- recipients of an event, '' where a side has none. Of talks and the like, where
+-- all are actors, a row for each of them and each of the others.
 CREATE TABLE pairs (
     event VARCHAR NOT NULL, origin VARCHAR NOT NULL, date DATE, until DATE, -- first and last day it may have been
     actor VARCHAR NOT NULL, recipient VARCHAR NOT NULL,

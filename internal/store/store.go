@@ -48,6 +48,7 @@ type Options struct {
 	ReadOnly bool   // for questions only; several processes may read at a time
 	Memory   string // how much the database may take, "512MB"; "" is that
 	Threads  int    // 0 is one for each processor
+	Sealed   bool   // no query touches another file or changes a setting: for SQL that a user writes
 }
 
 // A DB is an open database.

@@ -283,6 +283,30 @@ func TestPages(t *testing.T) {
 func TestSeries(t *testing.T) {
 	db := memory(t)
 	ingest(t, db, three()...)
+	talks := act("CONSULT", 1, 1, alpha, beta)
+	talks.Actors, talks.Recipients = []event.Party{alpha, beta}, []event.Party{}
+	joint := act("ASSAULT", 4, 1, alpha, beta)
+	joint.Actors, joint.Recipients = talks.Actors, talks.Recipients
+	both := memory(t)
+	ingest(t, both, told("s1", "They talked, and struck together.", talks, joint))
+	for _, f := range []Filter{{Dyad: []string{"USA", "RUS"}}, {Dyad: []string{"alpha", "Beta"}}, {Actor: []string{"USA"}, Recipient: []string{"RUS"}}, {Recipient: []string{"beta"}}} {
+		if got := ids(t, both, f, Page{}); !slices.Equal(got, []string{"CONSULT s1"}) {
+			t.Errorf("%+v: %q", f, got)
+		}
+		if got, err := both.Series(ctx, f, Day, Whole); err != nil || len(got) != 1 || got[0].Events != 1 {
+			t.Errorf("%+v: %+v, %v", f, got, err)
+		}
+	}
+	for by, want := range map[By]string{Dyad: "RUS>USA 1 USA>RUS 1 ", Pair: "RUS-USA 1 "} {
+		top, err := both.Top(ctx, Filter{}, by, 0)
+		got := ""
+		for _, x := range top {
+			got += fmt.Sprint(x.Key, " ", x.Events, " ")
+		}
+		if err != nil || got != want {
+			t.Errorf("%s: %s, %v", by, got, err)
+		}
+	}
 	got, err := db.Series(ctx, Filter{}, Month, Type)
 	if err != nil || asJSON(t, got) != `[{"date":"2018-03-01","key":"ACCUSE","events":1,"score":-1},{"date":"2018-03-01","key":"ASSAULT","events":1,"score":-3},{"date":"2018-03-01","key":"CONSULT","events":2,"score":3}]` {
 		t.Errorf("%s, %v", asJSON(t, got), err)
@@ -312,7 +336,7 @@ func TestSeries(t *testing.T) {
 	if err != nil || asJSON(t, top) != `[{"key":"USA>RUS","events":3,"quads":[2,0,1,0],"score":1.6667,"first":"2018-03-02","last":"2018-03-06"},{"key":"RUS>SYR","events":1,"quads":[0,0,0,1],"score":-3,"first":"2018-03-03","last":"2018-03-03"}]` {
 		t.Errorf("%s, %v", asJSON(t, top), err)
 	}
-	for _, by := range []By{Country, Actor, Partner, Source, Party, Speaker, Cameo, Context} {
+	for _, by := range Bys {
 		if _, err := db.Top(ctx, Filter{}, by, 0); err != nil {
 			t.Errorf("%s: %v", by, err)
 		}
