@@ -14,13 +14,14 @@ import (
 // of its own row those of its own folder. A package stands for its folder.
 var layers = [][]string{
 	{"lexicon", "model"},
-	{"internal/day", "internal/overlay", "internal/batch"},
+	{"internal/day", "internal/overlay", "internal/batch", "internal/layout"},
 	{"internal/story", "internal/event"},
 	{"internal/lang"},
 	{"internal/ontology", "internal/read", "internal/actor"},
 	{"internal/lex", "internal/resolve", "internal/when", "internal/where"},
 	{"internal/code"},
 	{"internal/record"},
+	{"internal/export", "internal/foreign", "internal/codebook"},
 	{"internal/pipeline", "internal/eval"},
 	{"."},
 	{"internal/dup", "internal/incident", "internal/standing", "internal/export", "internal/foreign", "internal/codebook"},

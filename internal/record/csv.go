@@ -13,6 +13,10 @@ import (
 // one cell, parted by "; "; what belongs to the first actor stands first in
 // each of the actor columns.
 type CSV struct {
+	// GuardFormulas puts an apostrophe before text that a spreadsheet would
+	// take for a formula: text that begins with =, +, -, @.
+	GuardFormulas bool
+
 	w       *csv.Writer
 	started bool
 }
@@ -36,7 +40,11 @@ func (c *CSV) Write(s *Coded) error {
 		return err
 	}
 	for i := range s.Events {
-		if err := c.w.Write(row(&s.Events[i])); err != nil {
+		r := row(&s.Events[i])
+		if c.GuardFormulas {
+			guard(r)
+		}
+		if err := c.w.Write(r); err != nil {
 			return err
 		}
 	}
@@ -60,6 +68,18 @@ func (c *CSV) start() error {
 	}
 	c.started = true
 	return c.w.Write(csvColumns)
+}
+
+// guard changes the cells that are text, not numbers, and look like formulas.
+func guard(cells []string) {
+	for i, s := range cells {
+		if s == "" || !strings.ContainsRune("=+-@\t\r", rune(s[0])) {
+			continue
+		}
+		if _, err := strconv.ParseFloat(s, 64); err != nil {
+			cells[i] = "'" + s
+		}
+	}
 }
 
 func row(e *event.Event) []string {

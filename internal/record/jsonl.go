@@ -38,16 +38,16 @@ func (j *JSONL) Write(c *Coded) error {
 			return err
 		}
 	}
-	_, err := j.w.Write(escapeControls(j.buf.Bytes()))
+	_, err := j.w.Write(EscapeControls(j.buf.Bytes()))
 	return err
 }
 
 // Close does nothing.
 func (j *JSONL) Close() error { return nil }
 
-// escapeControls escapes the control characters that JSON lets stand raw,
+// EscapeControls escapes the control characters that JSON lets stand raw,
 // delete and those of the second set (U+0080 to U+009F): terminals obey them.
-func escapeControls(b []byte) []byte {
+func EscapeControls(b []byte) []byte {
 	const hex = "0123456789abcdef"
 	n := 0
 	for i, c := range b {
