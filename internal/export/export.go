@@ -156,7 +156,7 @@ func NewDir(name, dir string, o Options) (Writer, error) {
 	for _, name := range f.files {
 		file, err := os.OpenFile(filepath.Join(dir, name), os.O_WRONLY|os.O_CREATE|os.O_EXCL, 0o666)
 		if err != nil {
-			d.close()
+			_ = d.close()
 			return nil, err
 		}
 		d.files = append(d.files, file)
@@ -164,7 +164,7 @@ func NewDir(name, dir string, o Options) (Writer, error) {
 		ws = append(ws, d.bufs[len(d.bufs)-1])
 	}
 	if d.Writer, err = f.make(b, ws); err != nil {
-		d.close()
+		_ = d.close()
 		return nil, err
 	}
 	return d, nil
