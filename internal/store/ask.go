@@ -49,7 +49,7 @@ func Cursor(e *event.Event) string {
 const eventColumns = `e.record, e.id, e.origin, e.story, e.published, e.type, e.mode, e.cameo, e.quad, e.score,
 	e.actors, e.actor_countries, e.actor_sectors, e.recipients, e.recipient_countries, e.recipient_sectors,
 	e.date_from, e.date_to, e.place, e.country, e.admin1, e.admin2, e.lat, e.lon, e.geonames, e.precision,
-	e.status, e.contexts, e.lead, e.confidence, e.dead, e.injured, e.rule, e.version, e.source`
+	e.status, e.contexts, e.lead, e.confidence, e.dead, e.injured, e.rule, e.version, e.source, e.url`
 
 // Events gives the events a filter asks for. An error ends them.
 func (db *DB) Events(ctx context.Context, f Filter, p Page) iter.Seq2[*event.Event, error] {
@@ -114,13 +114,13 @@ func scanEvent(rows *sql.Rows) (*event.Event, error) {
 	var origin string
 	var published, from, to sql.NullTime
 	var mode, actors, actorCountries, actorSectors, recipients, recipientCountries, recipientSectors, contexts texts
-	var place, country, admin1, admin2, precision sql.NullString
+	var place, country, admin1, admin2, precision, url sql.NullString
 	var lat, lon sql.NullFloat64
 	var geonames, dead, injured sql.NullInt64
 	err := rows.Scan(&rec, &e.ID, &origin, &e.Story, &published, &e.Type, &mode, &e.Cameo, &e.Quad, &e.Score,
 		&actors, &actorCountries, &actorSectors, &recipients, &recipientCountries, &recipientSectors,
 		&from, &to, &place, &country, &admin1, &admin2, &lat, &lon, &geonames, &precision,
-		&e.Status, &contexts, &e.Lead, &e.Confidence, &dead, &injured, &e.Rule, &e.Version, &e.Source)
+		&e.Status, &contexts, &e.Lead, &e.Confidence, &dead, &injured, &e.Rule, &e.Version, &e.Source, &url)
 	if err != nil {
 		return nil, err
 	}
@@ -131,7 +131,7 @@ func scanEvent(rows *sql.Rows) (*event.Event, error) {
 		}
 		return &e, nil
 	}
-	e.Published = iso(published)
+	e.Published, e.URL = iso(published), url.String
 	e.Mode, e.Contexts = mode, contexts
 	e.Actors = partiesOf(actors, actorCountries, actorSectors)
 	e.Recipients = partiesOf(recipients, recipientCountries, recipientSectors)

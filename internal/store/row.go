@@ -67,8 +67,8 @@ func names(p *event.Party) []string     { return []string{p.Name} }
 func countries(p *event.Party) []string { return []string{p.Country} }
 func sectors(p *event.Party) []string   { return p.Sectors }
 
-// eventRow gives the columns of an event, in the order of the table.
-func eventRow(e *event.Event, origin string, copied bool, rec any) []driver.Value {
+// recordRow gives the columns of a record, in the order of the table.
+func recordRow(e *event.Event, copied bool, rec string) []driver.Value {
 	var from, to any
 	if e.Date != nil {
 		from, to = isoDate(e.Date.From), isoDate(e.Date.To)
@@ -86,7 +86,7 @@ func eventRow(e *event.Event, origin string, copied bool, rec any) []driver.Valu
 		trigger = e.Mentions[0].Trigger
 	}
 	return []driver.Value{
-		e.ID, origin, e.Story, isoDate(e.Published),
+		e.ID, e.Story, isoDate(e.Published),
 		e.Type, list(e.Mode), e.Cameo, int8(e.Quad), float32(e.Score),
 		distinct(e.Actors, names), distinct(e.Actors, countries), distinct(e.Actors, sectors),
 		distinct(e.Recipients, names), distinct(e.Recipients, countries), distinct(e.Recipients, sectors),

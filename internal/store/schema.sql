@@ -46,9 +46,9 @@ CREATE TABLE revisions (
 -- Keys under which similar stories meet.
 CREATE TABLE bands (band UBIGINT NOT NULL, story VARCHAR NOT NULL);
 
-CREATE TABLE events (
+-- Events this program coded.
+CREATE TABLE records (
     id VARCHAR NOT NULL,
-    origin VARCHAR NOT NULL,        -- dateline, icews, gdelt or polecat
     story VARCHAR NOT NULL, published DATE,
     type VARCHAR NOT NULL, mode VARCHAR[] NOT NULL, cameo VARCHAR NOT NULL,
     quad TINYINT NOT NULL, score FLOAT NOT NULL,
@@ -63,25 +63,70 @@ CREATE TABLE events (
     trigger VARCHAR NOT NULL, rule VARCHAR NOT NULL, version VARCHAR NOT NULL,
     source VARCHAR NOT NULL,
     copy BOOLEAN NOT NULL,          -- of a reprint, so that counts may leave it out
-    record VARCHAR                  -- the whole record, JSON; NULL where the columns are all there is
+    record VARCHAR NOT NULL         -- the whole record, JSON
 );
 
--- Each party of each event.
-CREATE TABLE parties (
+-- Each party of each record.
+CREATE TABLE record_parties (
     event VARCHAR NOT NULL,
     role VARCHAR NOT NULL,          -- actor, recipient, speaker, denier
     name VARCHAR NOT NULL, country VARCHAR NOT NULL, sectors VARCHAR[] NOT NULL, entity VARCHAR NOT NULL
 );
 
 -- Who deals with whom: a row for each country of the actors and each of the
--- recipients of an event, '' where a side has none. Of talks and the like, where
+-- recipients of a record, '' where a side has none. Of talks and the like, where
 -- all are actors, a row for each of them and each of the others.
-CREATE TABLE pairs (
-    event VARCHAR NOT NULL, origin VARCHAR NOT NULL, date DATE, until DATE, -- first and last day it may have been
+CREATE TABLE record_pairs (
+    event VARCHAR NOT NULL, date DATE, until DATE, -- first and last day it may have been
     actor VARCHAR NOT NULL, recipient VARCHAR NOT NULL,
     type VARCHAR NOT NULL, quad TINYINT NOT NULL, score FLOAT NOT NULL,
     status VARCHAR NOT NULL, copy BOOLEAN NOT NULL
 );
+
+-- Events of other data sets: one party a side, and no text.
+CREATE TABLE imported (
+    id VARCHAR NOT NULL,
+    origin VARCHAR NOT NULL,        -- icews, gdelt, polecat
+    story VARCHAR NOT NULL, published DATE,
+    type VARCHAR NOT NULL, mode VARCHAR NOT NULL, cameo VARCHAR NOT NULL, -- lists are words with blanks between
+    quad TINYINT NOT NULL, score FLOAT NOT NULL,
+    actor VARCHAR NOT NULL, actor_country VARCHAR NOT NULL, actor_sectors VARCHAR NOT NULL,
+    recipient VARCHAR NOT NULL, recipient_country VARCHAR NOT NULL, recipient_sectors VARCHAR NOT NULL,
+    date_from DATE, date_to DATE,
+    place VARCHAR, country VARCHAR, admin1 VARCHAR, admin2 VARCHAR,
+    lat DOUBLE, lon DOUBLE, geonames INTEGER, precision VARCHAR,
+    status VARCHAR NOT NULL, contexts VARCHAR NOT NULL,
+    confidence FLOAT NOT NULL, version VARCHAR NOT NULL,
+    source VARCHAR NOT NULL, url VARCHAR
+);
+
+CREATE MACRO words(s) AS list_filter(string_split(s, ' '), lambda w: w <> '');
+CREATE MACRO sole(s) AS list_filter([s], lambda w: w <> '');
+
+-- All events, of whatever origin.
+CREATE VIEW events AS
+    SELECT id, 'dateline' AS origin, * EXCLUDE (id, record), NULL::VARCHAR AS url, record FROM records
+    UNION ALL
+    SELECT id, origin, story, published, type, words(mode), cameo, quad, score,
+        sole(actor), sole(actor_country), words(actor_sectors), sole(recipient), sole(recipient_country), words(recipient_sectors),
+        date_from, date_to, place, country, admin1, admin2, lat, lon, geonames, precision,
+        status, []::VARCHAR[], words(contexts), false, confidence, NULL, NULL, '', '', version, source, false, url, NULL
+    FROM imported;
+
+-- Each party of each event.
+CREATE VIEW parties AS
+    SELECT * FROM record_parties
+    UNION ALL
+    SELECT id, 'actor', actor, actor_country, words(actor_sectors), '' FROM imported WHERE actor <> '' OR actor_country <> '' OR actor_sectors <> ''
+    UNION ALL
+    SELECT id, 'recipient', recipient, recipient_country, words(recipient_sectors), '' FROM imported
+        WHERE recipient <> '' OR recipient_country <> '' OR recipient_sectors <> '';
+
+-- Who deals with whom.
+CREATE VIEW pairs AS
+    SELECT *, 'dateline' AS origin FROM record_pairs
+    UNION ALL
+    SELECT id, date_from, date_to, actor_country, recipient_country, type, quad, score, status, false, origin FROM imported;
 
 CREATE TABLE mentions (
     event VARCHAR NOT NULL, story VARCHAR NOT NULL,

@@ -179,8 +179,8 @@ func TestAgain(t *testing.T) {
 		t.Errorf("%+v, %v", f, err)
 	}
 	var orphans int
-	if err := db.sql.QueryRow(`SELECT (SELECT count(*) FROM parties WHERE event NOT IN (SELECT id FROM events)) +
-		(SELECT count(*) FROM pairs WHERE event NOT IN (SELECT id FROM events)) +
+	if err := db.sql.QueryRow(`SELECT (SELECT count(*) FROM record_parties WHERE event NOT IN (SELECT id FROM records)) +
+		(SELECT count(*) FROM record_pairs WHERE event NOT IN (SELECT id FROM records)) +
 		(SELECT count(*) FROM mentions WHERE event NOT IN (SELECT id FROM events))`).Scan(&orphans); err != nil || orphans != 0 {
 		t.Errorf("%d orphans, %v", orphans, err)
 	}

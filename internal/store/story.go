@@ -81,7 +81,7 @@ func (db *DB) Story(ctx context.Context, id string) (*Kept, error) {
 }
 
 func (db *DB) eventsOf(ctx context.Context, id string) ([]event.Event, error) {
-	rows, err := db.sql.QueryContext(ctx, "SELECT "+eventColumns+" FROM events e WHERE e.story = ? AND e.origin = '"+Ours+"' ORDER BY e.rowid", id)
+	rows, err := db.sql.QueryContext(ctx, "SELECT "+eventColumns+" FROM events e JOIN records r ON r.id = e.id WHERE e.story = ? AND e.origin = '"+Ours+"' ORDER BY r.rowid", id)
 	if err != nil {
 		return nil, plain(db.name, err)
 	}
@@ -161,8 +161,8 @@ func (db *DB) Facts(ctx context.Context) (Facts, error) {
 	var first, last, changed sql.NullTime
 	err := db.sql.QueryRowContext(ctx, `SELECT (SELECT count(*) FROM stories), (SELECT count(*) FROM stories WHERE relation = 'reprint'),
 		(SELECT count(*) FROM stories WHERE relation = 'update'), (SELECT count(*) FROM revisions),
-		(SELECT count(*) FROM events WHERE origin = '`+Ours+`'), (SELECT count(*) FROM incidents),
-		(SELECT count(*) FROM events WHERE origin <> '`+Ours+`'),
+		(SELECT count(*) FROM records), (SELECT count(*) FROM incidents),
+		(SELECT count(*) FROM imported),
 		(SELECT min(published) FROM stories), (SELECT max(published) FROM stories), (SELECT max(finished) FROM runs)`).
 		Scan(&f.Stories, &f.Reprints, &f.Updates, &f.Revisions, &f.Events, &f.Incidents, &f.Imported, &first, &last, &changed)
 	f.First, f.Last = iso(first), iso(last)

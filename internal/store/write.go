@@ -252,14 +252,7 @@ func (w *Writer) write(ctx context.Context, c *sql.Conn) error {
 	if err := writeEvents(ctx, c, fresh); err != nil {
 		return err
 	}
-	return appendTo(c, "failures", func(add func(...driver.Value) error) error {
-		for _, f := range w.failed {
-			if err := add(int32(w.run.ID), f.place, f.cause); err != nil {
-				return err
-			}
-		}
-		return nil
-	})
+	return writeFailures(c, w.run.ID, w.failed)
 }
 
 // revisionsOf gives the revision each story has, 0 for those not there.
@@ -309,15 +302,15 @@ func dropEvents(ctx context.Context, c *sql.Conn, stories []string) error {
 		return nil
 	}
 	in, a := marks(len(stories)), args(stories)
-	for _, table := range []string{"parties", "pairs"} {
-		q := "DELETE FROM " + table + " WHERE event IN (SELECT id FROM events WHERE origin = '" + Ours + "' AND story IN (" + in + "))"
+	for _, table := range []string{"record_parties", "record_pairs"} {
+		q := "DELETE FROM " + table + " WHERE event IN (SELECT id FROM records WHERE story IN (" + in + "))"
 		if _, err := c.ExecContext(ctx, q, a...); err != nil {
 			return err
 		}
 	}
 	for _, q := range []string{
 		"DELETE FROM mentions WHERE story IN (" + in + ")",
-		"DELETE FROM events WHERE origin = '" + Ours + "' AND story IN (" + in + ")",
+		"DELETE FROM records WHERE story IN (" + in + ")",
 	} {
 		if _, err := c.ExecContext(ctx, q, a...); err != nil {
 			return err
@@ -353,17 +346,17 @@ func writeEvents(ctx context.Context, c *sql.Conn, stories []*coded) error {
 			return nil
 		})
 	}
-	err := each("events", func(e *event.Event, add func(...driver.Value) error) error {
+	err := each("records", func(e *event.Event, add func(...driver.Value) error) error {
 		rec, err := recordOf(e)
 		if err != nil {
 			return err
 		}
-		return add(eventRow(e, Ours, false, rec)...)
+		return add(recordRow(e, false, rec)...)
 	})
 	if err != nil {
 		return err
 	}
-	err = each("parties", func(e *event.Event, add func(...driver.Value) error) error {
+	err = each("record_parties", func(e *event.Event, add func(...driver.Value) error) error {
 		return sides(e, func(role string, p *event.Party) error {
 			return add(e.ID, role, p.Name, p.Country, list(p.Sectors), p.Entity)
 		})
@@ -371,13 +364,13 @@ func writeEvents(ctx context.Context, c *sql.Conn, stories []*coded) error {
 	if err != nil {
 		return err
 	}
-	err = each("pairs", func(e *event.Event, add func(...driver.Value) error) error {
+	err = each("record_pairs", func(e *event.Event, add func(...driver.Value) error) error {
 		var from, to any
 		if e.Date != nil {
 			from, to = isoDate(e.Date.From), isoDate(e.Date.To)
 		}
 		return pairsOf(e, func(a, r string) error {
-			return add(e.ID, Ours, from, to, a, r, e.Type, int8(e.Quad), float32(e.Score), e.Status, false)
+			return add(e.ID, from, to, a, r, e.Type, int8(e.Quad), float32(e.Score), e.Status, false)
 		})
 	})
 	if err != nil {
