@@ -18,13 +18,14 @@ import (
 )
 
 type evalCmd struct {
-	Stories evalStoriesCmd `cmd:"" help:"Score coded stories against gold stories."`
-	Pairs   evalPairsCmd   `cmd:"" help:"Score the relation from source to target in gold sentences (TSV)."`
-	Gsr     evalGSRCmd     `cmd:"" help:"Score types and countries in PLOVER's gold sentences."`
-	Conllu  evalConlluCmd  `cmd:"" help:"Score tags and trees against a treebank, from its words and from raw text."`
-	Names   evalNamesCmd   `cmd:"" name:"entities" help:"Score named entities against words with tags (B-PER, I-PER, O)."`
-	Coref   evalCorefCmd   `cmd:"" help:"Score which mentions are one party, against chains in CoNLL-U (GUM)."`
-	Places  evalPlacesCmd  `cmd:"" help:"Score places found and resolved against located place names (GeoVirus XML)."`
+	Stories   evalStoriesCmd   `cmd:"" help:"Score coded stories against gold stories."`
+	Pairs     evalPairsCmd     `cmd:"" help:"Score the relation from source to target in gold sentences (TSV)."`
+	Gsr       evalGSRCmd       `cmd:"" help:"Score types and countries in PLOVER's gold sentences."`
+	Conllu    evalConlluCmd    `cmd:"" help:"Score tags and trees against a treebank, from its words and from raw text."`
+	Names     evalNamesCmd     `cmd:"" name:"entities" help:"Score named entities against words with tags (B-PER, I-PER, O)."`
+	Coref     evalCorefCmd     `cmd:"" help:"Score which mentions are one party, against chains in CoNLL-U (GUM)."`
+	Places    evalPlacesCmd    `cmd:"" help:"Score places found and resolved against located place names (GeoVirus XML)."`
+	Incidents evalIncidentsCmd `cmd:"" help:"Score how events of many stories are merged into incidents."`
 }
 
 // scored are the options of the commands that score records.

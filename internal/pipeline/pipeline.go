@@ -15,6 +15,7 @@ import (
 	"dateline/internal/actor"
 	"dateline/internal/code"
 	"dateline/internal/event"
+	"dateline/internal/incident"
 	"dateline/internal/lang"
 	"dateline/internal/lang/english"
 	"dateline/internal/ontology"
@@ -44,6 +45,7 @@ type Pipeline struct {
 	times    *when.Finder
 	places   *where.Finder
 	coder    *code.Coder
+	merger   *incident.Merger
 	version  Version
 }
 
@@ -71,7 +73,7 @@ const typesFile = "ontology/plover.tsv"
 
 // ofPLOVER are tables of PLOVER's types; an ontology of one's own starts with
 // empty ones.
-var ofPLOVER = []string{"ontology/cameo.tsv", "ontology/compose.tsv", "ontology/sides.tsv"}
+var ofPLOVER = []string{"ontology/cameo.tsv", "ontology/compose.tsv", "ontology/sides.tsv", "ontology/incidents.tsv"}
 
 // aboutPLOVER tells which files have no place in an ontology of one's own: the
 // rules and what was learned about them, but not those on who says so and how
@@ -108,7 +110,10 @@ func New(opt Options) (*Pipeline, error) {
 		if p.ontology, err = ontology.Load(p.files); err != nil {
 			return err
 		}
-		p.coder, err = code.New(p.files, p.ontology, p.words.lemma)
+		if p.coder, err = code.New(p.files, p.ontology, p.words.lemma); err != nil {
+			return err
+		}
+		p.merger, err = incident.New(p.files, p.ontology)
 		return err
 	})
 	load(1, func() (err error) {
@@ -136,6 +141,9 @@ func (p *Pipeline) Ontology() *ontology.Ontology { return p.ontology }
 
 // Coder gives the stage that codes, for looking at its rules.
 func (p *Pipeline) Coder() *code.Coder { return p.coder }
+
+// Merger gives what merges the events of many stories.
+func (p *Pipeline) Merger() *incident.Merger { return p.merger }
 
 // Actors gives the party tables.
 func (p *Pipeline) Actors() *actor.Tables { return p.actors }
