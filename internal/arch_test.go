@@ -21,7 +21,6 @@ var layers = [][]string{
 	{"internal/lex", "internal/resolve", "internal/when", "internal/where", "internal/incident", "internal/standing"},
 	{"internal/code"},
 	{"internal/record"},
-	{"internal/export", "internal/foreign", "internal/codebook"},
 	{"internal/pipeline", "internal/eval"},
 	{"."},
 	{"internal/dup", "internal/incident", "internal/standing", "internal/export", "internal/foreign", "internal/codebook"},

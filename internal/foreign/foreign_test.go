@@ -301,3 +301,47 @@ func benchmark(b *testing.B, format, sample string, skip int) {
 func BenchmarkGDELT2(b *testing.B)  { benchmark(b, GDELT2, "gdelt2.CSV", 0) }
 func BenchmarkICEWS(b *testing.B)   { benchmark(b, ICEWS, "icews.tab", 1) }
 func BenchmarkPOLECAT(b *testing.B) { benchmark(b, POLECAT, "polecat.txt", 1) }
+
+func TestPairs(t *testing.T) {
+	side := func(names string) (out []event.Party) {
+		for _, n := range strings.Fields(names) {
+			out = append(out, event.Party{Name: n})
+		}
+		return out
+	}
+	in := []*event.Event{
+		{ID: "a", Type: "AID", Actors: side("A"), Recipients: side("B")},
+		{ID: "b", Type: "AID", Actors: side("A B"), Recipients: side("C D")},
+		{ID: "c", Type: "CONSULT", Actors: side("A B C")},
+		{ID: "d", Type: "PROTEST", Actors: side("A B")},
+		{ID: "e", Type: "AID", Recipients: side("A B")},
+		{ID: "f", Type: "AID", Actors: side(strings.Repeat("A ", 40)), Recipients: side(strings.Repeat("B ", 40))},
+	}
+	var got []string
+	for e, err := range reader(t).Pairs(func(yield func(*event.Event, error) bool) {
+		for _, e := range in {
+			if !yield(e, nil) {
+				return
+			}
+		}
+		yield(nil, ErrNotAct)
+	}) {
+		if err != nil {
+			got = append(got, err.Error())
+			continue
+		}
+		s := e.ID
+		for _, ps := range [][]event.Party{e.Actors, e.Recipients} {
+			s += " "
+			for _, p := range ps {
+				s += p.Name
+			}
+		}
+		got = append(got, s)
+	}
+	want := []string{"a A B", "b A C", "b#2 A D", "b#3 B C", "b#4 B D", "c A B", "c#2 A C", "c#3 B C", "d A ", "d#2 B ", "e  A", "e#2  B",
+		"value not understood: event f: 1600 pairs of parties, at most 1000", "not an act"}
+	if !slices.Equal(got, want) {
+		t.Errorf("%q, want %q", got, want)
+	}
+}
