@@ -18,7 +18,7 @@ var layers = [][]string{
 	{"internal/story", "internal/event"},
 	{"internal/lang"},
 	{"internal/ontology", "internal/read", "internal/actor"},
-	{"internal/lex", "internal/resolve", "internal/when", "internal/where", "internal/incident", "internal/standing"},
+	{"internal/lex", "internal/resolve", "internal/when", "internal/where", "internal/incident", "internal/standing", "internal/dup"},
 	{"internal/code"},
 	{"internal/record"},
 	{"internal/pipeline", "internal/eval"},

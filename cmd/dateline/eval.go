@@ -26,6 +26,7 @@ type evalCmd struct {
 	Coref     evalCorefCmd     `cmd:"" help:"Score which mentions are one party, against chains in CoNLL-U (GUM)."`
 	Places    evalPlacesCmd    `cmd:"" help:"Score places found and resolved against located place names (GeoVirus XML)."`
 	Incidents evalIncidentsCmd `cmd:"" help:"Score how events of many stories are merged into incidents."`
+	Dups      evalDupsCmd      `cmd:"" help:"Score which stories are reprints or updates of each other (pairs in JSON lines)."`
 }
 
 // scored are the options of the commands that score records.
