@@ -49,7 +49,7 @@ func (db *DB) Import(ctx context.Context, origin string, by Maker, options strin
 	if origin == Ours || strings.Trim(origin, "abcdefghijklmnopqrstuvwxyz0123456789") != "" || origin == "" {
 		return Run{}, fmt.Errorf("%w: origin %q", ErrBadFilter, origin)
 	}
-	run := Run{Kind: "import", Started: time.Now().UTC(), Maker: by, Version: by.Short, Options: options}
+	run := Run{Kind: Imports, Started: time.Now().UTC(), Maker: by, Version: by.Short, Options: options}
 	err := db.tx(ctx, func(c *sql.Conn) error {
 		if err := c.QueryRowContext(ctx, "SELECT coalesce(max(id), 0) + 1 FROM runs").Scan(&run.ID); err != nil {
 			return err

@@ -44,6 +44,13 @@ type Run struct {
 	Events   int       `json:"events"`
 }
 
+// The kinds of runs.
+const (
+	Ingest  = "ingest"
+	Recode  = "recode"
+	Imports = "import"
+)
+
 // A Writer puts coded stories into the database. Its methods are for one
 // goroutine; Has is for any.
 type Writer struct {
@@ -55,7 +62,7 @@ type Writer struct {
 	bytes   int
 	since   time.Time // of the first that waits
 	failed  []failure
-	dirty   bool // something was written since incidents were last merged
+	change  Change // by a recode
 	now     func() time.Time
 }
 
@@ -111,10 +118,15 @@ func (w *Writer) Put(ctx context.Context, c *record.Coded) error {
 	w.seals.Lock()
 	w.sealed[seal] = true
 	w.seals.Unlock()
+	return w.hold(ctx, &coded{c, seal})
+}
+
+// hold keeps a story until enough of them wait.
+func (w *Writer) hold(ctx context.Context, c *coded) error {
 	if len(w.waiting) == 0 {
 		w.since = w.now()
 	}
-	w.waiting = append(w.waiting, &coded{c, seal})
+	w.waiting = append(w.waiting, c)
 	w.bytes += len(c.Story.Text)
 	if len(w.waiting) >= batchStories || w.bytes >= batchBytes || w.now().Sub(w.since) >= batchAge {
 		return w.Flush(ctx)
@@ -137,8 +149,15 @@ func (w *Writer) Flush(ctx context.Context) error {
 		return nil
 	}
 	before := w.run
+	write := w.write
+	if w.run.Kind == Recode {
+		write = w.replace
+	}
 	err := w.db.tx(ctx, func(c *sql.Conn) error {
-		if err := w.write(ctx, c); err != nil {
+		if err := write(ctx, c); err != nil {
+			return err
+		}
+		if err := writeFailures(c, w.run.ID, w.failed); err != nil {
 			return err
 		}
 		return w.note(ctx, c, nil)
@@ -249,10 +268,7 @@ func (w *Writer) write(ctx context.Context, c *sql.Conn) error {
 	if err != nil {
 		return err
 	}
-	if err := writeEvents(ctx, c, fresh); err != nil {
-		return err
-	}
-	return writeFailures(c, w.run.ID, w.failed)
+	return writeEvents(c, fresh, nil)
 }
 
 // revisionsOf gives the revision each story has, 0 for those not there.
@@ -332,8 +348,9 @@ func storyRow(s *coded, revision int, run Run) ([]driver.Value, error) {
 	}, nil
 }
 
-// writeEvents adds the events of stories to all tables that hold them.
-func writeEvents(ctx context.Context, c *sql.Conn, stories []*coded) error {
+// writeEvents adds the events of stories to all tables that hold them. copies
+// are the stories that are reprints.
+func writeEvents(c *sql.Conn, stories []*coded, copies map[string]bool) error {
 	each := func(table string, f func(*event.Event, func(...driver.Value) error) error) error {
 		return appendTo(c, table, func(add func(...driver.Value) error) error {
 			for _, s := range stories {
@@ -351,7 +368,7 @@ func writeEvents(ctx context.Context, c *sql.Conn, stories []*coded) error {
 		if err != nil {
 			return err
 		}
-		return add(recordRow(e, false, rec)...)
+		return add(recordRow(e, copies[e.Story], rec)...)
 	})
 	if err != nil {
 		return err
@@ -370,7 +387,7 @@ func writeEvents(ctx context.Context, c *sql.Conn, stories []*coded) error {
 			from, to = isoDate(e.Date.From), isoDate(e.Date.To)
 		}
 		return pairsOf(e, func(a, r string) error {
-			return add(e.ID, from, to, a, r, e.Type, int8(e.Quad), float32(e.Score), e.Status, false)
+			return add(e.ID, from, to, a, r, e.Type, int8(e.Quad), float32(e.Score), e.Status, copies[e.Story])
 		})
 	})
 	if err != nil {
