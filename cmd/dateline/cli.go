@@ -29,6 +29,7 @@ const exitHelp = `Exit status: 0 all done; 1 done, but some stories could not be
 type cli struct {
 	Code     codeCmd     `cmd:"" help:"Code stories into event records."`
 	Ingest   ingestCmd   `cmd:"" help:"Code stories and keep them with their records in a database."`
+	Recode   recodeCmd   `cmd:"" help:"Code the stories of a database again after a change of program or lexicon."`
 	Parse    parseCmd    `cmd:"" help:"Print the language analysis of stories as CoNLL-U."`
 	Entities entitiesCmd `cmd:"" help:"Print the named entities of stories."`
 	Times    timesCmd    `cmd:"" help:"Print the time expressions of stories and the days they mean."`

@@ -44,6 +44,7 @@ type ingestCmd struct {
 	Errors  string        `placeholder:"FILE" help:"Write each story that failed, with file, line and cause, to FILE as JSON lines."`
 	Workers workers       `default:"0" placeholder:"N" help:"Code N stories at a time; 0, the default, is one for each processor. What is stored is the same for any N."`
 	Timeout time.Duration `default:"2m" placeholder:"TIME" help:"Give a story up after TIME (default 2m)."`
+	Batch   int           `default:"200" placeholder:"N" help:"Write N stories at a time (default 200), and at least every five seconds."`
 	Quiet   bool          `short:"q" help:"No progress and no counts on standard error."`
 }
 
@@ -76,6 +77,7 @@ func (c *ingestCmd) Run(t *terminal) (err error) {
 	if err != nil {
 		return err
 	}
+	w.Batch = max(1, c.Batch)
 	failures, err := newFailures(c.Errors)
 	if err != nil {
 		return err

@@ -2,9 +2,7 @@ package store
 
 import (
 	"context"
-	"errors"
 	"fmt"
-	"io/fs"
 	"os"
 	"path/filepath"
 )
@@ -30,11 +28,7 @@ func (db *DB) Parquet(ctx context.Context, f Filter, name string) (int, error) {
 	// wild cards in it is a name.
 	dir, err := os.MkdirTemp(filepath.Dir(name), ".parquet-*")
 	if err != nil {
-		var p *fs.PathError
-		if errors.As(err, &p) {
-			err = p.Err
-		}
-		return 0, fmt.Errorf("%s: %w", name, err)
+		return 0, fmt.Errorf("%s: %w", name, cause(err))
 	}
 	defer os.RemoveAll(dir) // empty by then, or half a file
 	part := filepath.Join(dir, "events.parquet")

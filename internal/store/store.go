@@ -15,6 +15,7 @@ import (
 	_ "embed"
 	"errors"
 	"fmt"
+	"io"
 	"io/fs"
 	"os"
 	"path/filepath"
@@ -68,10 +69,16 @@ func Open(ctx context.Context, name string, opt Options) (*DB, error) {
 			return nil, fmt.Errorf("%s: %w", name, ErrNoFile)
 		case err == nil && info.IsDir():
 			return nil, fmt.Errorf("%s: a folder, not a database", name)
-		case err == nil && info.Size() == 0 && !opt.ReadOnly:
-			// DuckDB makes a database of an empty file, as it should.
+		case err == nil && info.Size() > 0:
+			if err := isDatabase(name); err != nil {
+				return nil, &dbError{name, nil, err}
+			}
 		case err != nil && !errors.Is(err, fs.ErrNotExist):
-			return nil, fmt.Errorf("%s: %w", name, err)
+			return nil, &dbError{name, nil, cause(err)}
+		case err != nil:
+			if _, err := os.Stat(filepath.Dir(name)); err != nil {
+				return nil, &dbError{name, nil, fmt.Errorf("its folder: %w", cause(err))}
+			}
 		}
 	}
 	pool, err := open(ctx, name, opt)
@@ -84,6 +91,30 @@ func Open(ctx context.Context, name string, opt Options) (*DB, error) {
 		return nil, plain(name, err)
 	}
 	return db, nil
+}
+
+// isDatabase looks at how a file begins: given a table of data, DuckDB would
+// make a database around it.
+func isDatabase(name string) error {
+	f, err := os.Open(name)
+	if err != nil {
+		return cause(err)
+	}
+	defer f.Close()
+	head := make([]byte, 12)
+	if _, err := io.ReadFull(f, head); err != nil || string(head[8:]) != "DUCK" {
+		return ErrNotOurs
+	}
+	return nil
+}
+
+// cause is an error of a file without the file's name.
+func cause(err error) error {
+	var p *fs.PathError
+	if errors.As(err, &p) {
+		return p.Err
+	}
+	return err
 }
 
 // Name is the file's name, "" for a database in memory.
@@ -218,6 +249,7 @@ type dbError struct {
 
 func (e *dbError) Error() string {
 	said, _, _ := strings.Cut(strings.TrimSpace(e.err.Error()), "\n")
+	said = strings.TrimPrefix(said, "database/sql/driver: could not connect to database: ")
 	switch {
 	case e.kind == nil:
 		return e.name + ": " + said

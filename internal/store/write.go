@@ -54,6 +54,7 @@ const (
 // A Writer puts coded stories into the database. Its methods are for one
 // goroutine; Has is for any.
 type Writer struct {
+	Batch   int // how many stories go in with one transaction
 	db      *DB
 	run     Run
 	seals   sync.RWMutex
@@ -75,7 +76,7 @@ type failure struct{ place, cause string }
 
 // NewWriter begins a run. options tell, in JSON, what it was asked to do.
 func (db *DB) NewWriter(ctx context.Context, kind string, by Maker, options string) (*Writer, error) {
-	w := &Writer{db: db, sealed: map[string]bool{}, now: func() time.Time { return time.Now().UTC() }}
+	w := &Writer{Batch: batchStories, db: db, sealed: map[string]bool{}, now: func() time.Time { return time.Now().UTC() }}
 	w.run = Run{Kind: kind, Started: w.now(), Maker: by, Version: by.Short, Options: options}
 	rows, err := db.sql.QueryContext(ctx, "SELECT seal FROM stories UNION ALL SELECT seal FROM revisions")
 	if err != nil {
@@ -128,7 +129,7 @@ func (w *Writer) hold(ctx context.Context, c *coded) error {
 	}
 	w.waiting = append(w.waiting, c)
 	w.bytes += len(c.Story.Text)
-	if len(w.waiting) >= batchStories || w.bytes >= batchBytes || w.now().Sub(w.since) >= batchAge {
+	if len(w.waiting) >= w.Batch || w.bytes >= batchBytes || w.now().Sub(w.since) >= batchAge {
 		return w.Flush(ctx)
 	}
 	return nil
