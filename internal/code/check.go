@@ -145,6 +145,19 @@ func partyNames(ps []event.Party) string {
 	return strings.Join(out, ", ")
 }
 
+// Wants tells whether a side of an example may be filled so; told is false
+// where the example does not say.
+func Wants(t *lex.Test, actor bool, ps []event.Party) (ok, told bool) {
+	want := t.Whom
+	if actor {
+		want = t.Who
+	}
+	if t.Not || t.Pseudo() || !t.Whos || !actor && !t.Whoms {
+		return false, false
+	}
+	return (len(want) > 0 || len(ps) == 0) && side("", want, ps) == "", true
+}
+
 func extras(t *lex.Test, e *event.Event) string {
 	for _, x := range t.Extra {
 		k, v, _ := strings.Cut(x, "=")

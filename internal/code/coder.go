@@ -66,6 +66,7 @@ type Coder struct {
 	sources  map[string]bool
 	weights  map[string]int // signs of the news
 	judge    *Judge
+	ranker   *Ranker
 	contexts *contexts
 }
 
@@ -75,6 +76,23 @@ func (c *Coder) Judged(j *Judge) *Coder {
 	d := *c
 	d.judge = j
 	return &d
+}
+
+// Ranked gives a coder that works as c does but by another ranker; nil for
+// none.
+func (c *Coder) Ranked(k *Ranker) *Coder {
+	d := *c
+	d.ranker = k
+	return &d
+}
+
+// Choices gives the records of a story without a judge, and who could stand on
+// their sides, for training a ranker.
+func (c *Coder) Choices(r *Reading) ([]event.Event, []Choice) {
+	var out []Choice
+	groups := c.gather(r, func(x Choice) { out = append(out, x) })
+	events, _ := c.Judged(nil).records(r, groups)
+	return events, out
 }
 
 // Lenient gives a coder that works as c does but strikes nothing out: for
@@ -94,7 +112,7 @@ type Candidate struct {
 
 // Candidates gives what Code would give without a judge, for training one.
 func (c *Coder) Candidates(r *Reading) []Candidate {
-	groups := c.gather(r)
+	groups := c.gather(r, nil)
 	events, _ := c.Judged(nil).records(r, groups)
 	out := make([]Candidate, len(events))
 	for i := range events {
@@ -138,11 +156,13 @@ func New(fsys fs.FS, ont *ontology.Ontology, lemma func(form string, pos lex.Pos
 	if c.contexts, err = readContexts(fsys, ont.HasContext); err != nil {
 		return nil, err
 	}
-	c.judge, err = ReadJudge(fsys, judgeFile)
-	if errors.Is(err, fs.ErrNotExist) {
-		return c, nil
+	if c.ranker, err = ReadRanker(fsys, rankerFile); err != nil && !errors.Is(err, fs.ErrNotExist) {
+		return nil, err
 	}
-	return c, err
+	if c.judge, err = ReadJudge(fsys, judgeFile); err != nil && !errors.Is(err, fs.ErrNotExist) {
+		return nil, err
+	}
+	return c, nil
 }
 
 // Lexicon gives the rules the coder works by.
@@ -150,17 +170,20 @@ func (c *Coder) Lexicon() *lex.Lexicon { return c.lexicon }
 
 // Code gives the records of a story, in the order of their first mention.
 func (c *Coder) Code(r *Reading) []event.Event {
-	events, _ := c.records(r, c.gather(r))
+	events, _ := c.records(r, c.gather(r, nil))
 	return events
 }
 
 // gather finds the acts of a story and puts the mentions of each together.
-func (c *Coder) gather(r *Reading) []*group {
+func (c *Coder) gather(r *Reading, keep func(Choice)) []*group {
 	acts, told := c.find(r)
 	groups := dispute(merge(acts, c.kinds))
 	for _, g := range groups {
 		g.openActors, g.openRecipients = len(g.actors) == 0, len(g.recipients) == 0
-		c.complete(g, told, groups, r.Parties)
+	}
+	s := newCast(r, told, groups)
+	for i, g := range groups {
+		c.complete(g, i, s, r.Parties, keep)
 	}
 	return groups
 }

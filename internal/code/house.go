@@ -8,10 +8,10 @@ import (
 
 // house adds to the parties of one side whose arms they are, and which arms
 // are theirs, in the sentence of the act: nobody is done to by his own.
-func house(a *act, side []event.Party, told []heard) []event.Party {
-	for i := len(told) - 1; i >= 0 && told[i].sent >= a.sent; i-- {
-		h := &told[i]
-		if h.sent > a.sent || !h.arm() {
+func house(a *act, side []event.Party, c *cast) []event.Party {
+	for i := c.from[a.sent+1] - 1; i >= c.from[a.sent]; i-- {
+		h := &c.told[i]
+		if !h.arm() {
 			continue
 		}
 		if shared([]event.Party{h.party}, side) > 0 {

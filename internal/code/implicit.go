@@ -61,6 +61,11 @@ type heard struct {
 	core      bool // subject or object
 	party     event.Party
 	owner     []event.Party // whose it is: "Eritrea, whose soldiers", "Iran's navy"
+	rel       string        // its relation without the subtype
+	prep      string
+	form      string // word class
+	class     string // person, group, state, place, thing
+	key       string // see campOf
 }
 
 // listen lists the parties of the sentence, in order.
@@ -70,9 +75,17 @@ func (m *matcher) listen(out []heard) []heard {
 		if k := m.tree.kid(t, "nmod:poss"); k >= 0 {
 			owner = m.parties.At(m.sent, k)
 		}
+		tok := &m.tree.toks[t]
 		for _, p := range m.parties.At(m.sent, t) {
-			b := base(m.tree.toks[t].Rel)
-			out = append(out, heard{m.sent, t, b == "nsubj" || b == "obj" || b == "iobj", p, owner})
+			b := base(tok.Rel)
+			h := heard{sent: m.sent, tok: t, core: b == "nsubj" || b == "obj" || b == "iobj", party: p, owner: owner, rel: b, form: tok.UPOS, class: m.parties.Class(m.sent, t)}
+			if b == "obl" || b == "nmod" {
+				h.prep, _ = m.tree.caseOf(t)
+			}
+			if tok.Rel == "nmod:poss" || tok.Rel == "nsubj:pass" {
+				h.rel = tok.Rel
+			}
+			out = append(out, h)
 		}
 	}
 	return out
@@ -81,50 +94,62 @@ func (m *matcher) listen(out []heard) []heard {
 // reach is how many sentences back a party may stand in for a side.
 const reach = 2
 
-// complete fills the sides that no mention of an act tells. told are the
-// parties mentioned in the story, in order.
-func (c *Coder) complete(a *group, told []heard, groups []*group, parties Parties) {
+// complete fills the sides that no mention of an act tells. keep, if given,
+// sees every side with all who could stand there.
+func (c *Coder) complete(a *group, index int, s *cast, parties Parties, keep func(Choice)) {
+	for k, side := range [2]*[]event.Party{&a.actors, &a.recipients} {
+		told := len(*side) > 0
+		if told && keep == nil {
+			continue
+		}
+		if who := c.rank(a, index, s, k == 0, parties, keep); !told {
+			*side = who
+			s.sides[index][k] = camps(who)
+		}
+	}
+}
+
+// propose gives what the rows of sides.tsv propose for a side, in their order.
+func (c *Coder) propose(a *group, t *cast, recipient bool, parties Parties, yield func(how string, who []event.Party) bool) {
 	first := a.acts[0]
+	other := a.recipients
+	if recipient {
+		other = a.actors
+	}
+	barred := house(first, other, t)
 	for i := range c.sides {
 		s := &c.sides[i]
-		if !s.fits(a) {
+		if s.recipient != recipient || !s.fits(a) {
 			continue
 		}
-		side, other := &a.actors, a.recipients
-		if s.recipient {
-			side, other = &a.recipients, a.actors
-		}
-		if len(*side) > 0 || a.mutual && len(other) > 1 && (s.how != "deed" || first.rule.Has("mutual")) {
+		if a.mutual && len(other) > 1 && (s.how != "deed" || first.rule.Has("mutual")) {
 			continue
 		}
-		barred := house(first, other, told)
+		var who []event.Party
+		one := func(p event.Party, ok bool) {
+			if ok {
+				who = []event.Party{p}
+			}
+		}
 		switch s.how {
 		case "object":
 			for _, m := range a.acts {
-				if ps := without(m.affected, barred); len(ps) > 0 {
-					*side = ps
+				if who = without(m.affected, barred); len(who) > 0 {
 					break
 				}
 			}
 		case "subject":
 			for _, m := range a.acts {
-				if ps := without(m.governor, barred); len(ps) > 0 {
-					*side = ps
+				if who = without(m.governor, barred); len(who) > 0 {
 					break
 				}
 			}
 		case "deed":
-			if p, ok := c.doer(a, s, barred, groups); ok {
-				*side = []event.Party{p}
-			}
+			one(c.doer(a, s, barred, t.groups))
 		case "counterpart":
-			if p, ok := counterpart(a, s, other, barred, groups); ok {
-				*side = []event.Party{p}
-			}
+			one(counterpart(a, s, other, barred, t.groups))
 		case "near":
-			if p, ok := nearest(first, s, barred, told); ok {
-				*side = []event.Party{p}
-			}
+			one(nearest(first, s, barred, t))
 		default:
 			country := parties.Scene(first.sent)
 			for _, p := range other {
@@ -140,9 +165,10 @@ func (c *Coder) complete(a *group, told []heard, groups []*group, parties Partie
 			if s.how == "body" {
 				p = event.Party{Name: s.name, Country: country, Sectors: s.sectors}
 			}
-			if !slices.ContainsFunc(barred, func(q event.Party) bool { return same(p, q) }) {
-				*side = []event.Party{p}
-			}
+			one(p, !slices.ContainsFunc(barred, func(q event.Party) bool { return same(p, q) }))
+		}
+		if len(who) > 0 && !yield(s.how, who) {
+			return
 		}
 	}
 }
@@ -246,14 +272,11 @@ func (s *standIn) allows(p event.Party) bool {
 
 // nearest finds the party that stands closest before the act, those that do
 // or suffer something in their sentence first.
-func nearest(a *act, s *standIn, other []event.Party, told []heard) (event.Party, bool) {
+func nearest(a *act, s *standIn, other []event.Party, c *cast) (event.Party, bool) {
 	best, at := 1<<30, -1
-	for i := len(told) - 1; i >= 0; i-- {
-		h := &told[i]
+	for i := c.from[a.sent+1] - 1; i >= 0; i-- {
+		h := &c.told[i]
 		back := a.sent - h.sent
-		if back < 0 {
-			continue
-		}
 		if back > reach {
 			break
 		}
@@ -277,7 +300,7 @@ func nearest(a *act, s *standIn, other []event.Party, told []heard) (event.Party
 	if at < 0 {
 		return event.Party{}, false
 	}
-	return told[at].party, true
+	return c.told[at].party, true
 }
 
 // kin tells whether two parties are of one government.

@@ -5,6 +5,7 @@ import (
 	"fmt"
 	"io"
 	"io/fs"
+	"maps"
 	"math"
 	"slices"
 	"strconv"
@@ -60,16 +61,15 @@ func NewJudge(weights map[string]int, floor int) *Judge { return &Judge{weights,
 
 // Write writes the table ReadJudge reads, in order of the traits.
 func (j *Judge) Write(w io.Writer) error {
-	keys := make([]string, 0, len(j.weights))
-	for k := range j.weights {
-		keys = append(keys, k)
-	}
-	slices.Sort(keys)
 	if _, err := fmt.Fprintf(w, "floor\t%d\n", j.floor); err != nil {
 		return err
 	}
-	for _, k := range keys {
-		if _, err := fmt.Fprintf(w, "%s\t%d\n", k, j.weights[k]); err != nil {
+	return writeWeights(w, j.weights)
+}
+
+func writeWeights(w io.Writer, weights map[string]int) error {
+	for _, k := range slices.Sorted(maps.Keys(weights)) {
+		if _, err := fmt.Fprintf(w, "%s\t%d\n", k, weights[k]); err != nil {
 			return err
 		}
 	}

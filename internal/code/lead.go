@@ -244,18 +244,35 @@ type Sample struct {
 	Signs []string // of being the news or its background
 	Cue   string   // the lemma of the word that told who vouches
 	Sure  string   // the word that told the status, "" where nothing spoke against actual
+
+	// Why who stands there does, for sides that no mention tells.
+	Actors, Recipients string
 }
 
 // Samples gives the records of a story with their signs, for explanations, train/lead and
 // tests.
 func (c *Coder) Samples(r *Reading) []Sample {
-	groups := c.gather(r)
+	stood := map[[2]int]string{}
+	groups := c.gather(r, func(x Choice) {
+		k := 1
+		if x.Actor {
+			k = 0
+		}
+		stood[[2]int{x.Group, k}] = c.Reason(&x)
+	})
 	signs := c.signs(r, groups)
 	events, kept := c.records(r, groups)
 	out := make([]Sample, len(events))
 	for i, e := range events {
 		a := groups[kept[i]].acts[0]
-		out[i] = Sample{e, signs[kept[i]], a.cue, a.sure}
+		g := groups[kept[i]]
+		out[i] = Sample{Event: e, Signs: signs[kept[i]], Cue: a.cue, Sure: a.sure}
+		if g.openActors {
+			out[i].Actors = stood[[2]int{kept[i], 0}]
+		}
+		if g.openRecipients {
+			out[i].Recipients = stood[[2]int{kept[i], 1}]
+		}
 	}
 	return out
 }

@@ -26,9 +26,17 @@ func (*Pipeline) reasons(r *code.Reading, e *event.Event, s *code.Sample) []reco
 	for _, side := range []struct {
 		field   string
 		parties []event.Party
-	}{{"actors", e.Actors}, {"recipients", e.Recipients}, {"speakers", e.Speakers}} {
+		stood   string
+	}{{"actors", e.Actors, s.Actors}, {"recipients", e.Recipients, s.Recipients}, {"speakers", e.Speakers, ""}} {
+		if len(side.parties) == 0 && side.stood != "" {
+			out = append(out, record.Reason{Field: side.field, Value: "nobody", By: side.stood})
+		}
 		for i := range side.parties {
-			out = append(out, whyParty(r, side.field, &side.parties[i]))
+			why := whyParty(r, side.field, &side.parties[i])
+			if side.stood != "" {
+				why.By = strings.Trim(side.stood+"; "+why.By, "; ")
+			}
+			out = append(out, why)
 		}
 	}
 	date := record.Reason{Field: "date", Value: "not known"}
