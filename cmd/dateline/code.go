@@ -22,7 +22,8 @@ import (
 type codeCmd struct {
 	input
 	data
-	Format  string        `enum:"auto,report,jsonl,csv,table" default:"auto" help:"Output: report for people, jsonl (one event a line), csv, table. Default: a report on a terminal, else jsonl."`
+	Format string `enum:"auto,report,jsonl,csv,table,plover,icews,gdelt1,gdelt2,polecat,phoenix,petrarch,geojson,conllu,webannotation,brat" default:"auto" help:"Output: report for people, jsonl (one event a line), csv, table; or the layout of another data set or tool: plover, icews, gdelt1, gdelt2, polecat, phoenix, petrarch, geojson, conllu, webannotation, brat. Default: a report on a terminal, else jsonl."`
+	layouts
 	Explain bool          `help:"Add the rule and the reasons for each field."`
 	Workers workers       `default:"0" placeholder:"N" help:"Code N stories at a time; 0, the default, is one for each processor. The output is the same for any N."`
 	Timeout time.Duration `default:"2m" placeholder:"TIME" help:"Give a story up after TIME (default 2m)."`
@@ -40,6 +41,9 @@ func (c *codeCmd) Run(t *terminal) error {
 	if _, err := t.paths(c.Paths); err != nil {
 		return err // before loading anything
 	}
+	if err := c.check(c.Format); err != nil {
+		return fail(statusUsage, err)
+	}
 	p, err := c.pipeline()
 	if err != nil {
 		return err
@@ -47,7 +51,7 @@ func (c *codeCmd) Run(t *terminal) error {
 	format := c.Format
 	if format == "auto" {
 		format = "jsonl"
-		if t.outTTY {
+		if t.outTTY && c.Out == "" {
 			format = "report"
 		}
 	}
@@ -57,7 +61,7 @@ func (c *codeCmd) Run(t *terminal) error {
 	}
 	defer bar.clear()
 	out := bufio.NewWriterSize(bar.above(t.stdout, t.outTTY), 64<<10)
-	w, err := record.New(format, out, t.outStyle)
+	w, left, err := c.writer(format, out, t.outStyle, p)
 	if err != nil {
 		return err
 	}
@@ -105,6 +109,11 @@ func (c *codeCmd) Run(t *terminal) error {
 	bar.clear()
 	if !c.Quiet && (n.failed > 0 || !t.outTTY) {
 		n.summary(t.stderr, events, time.Since(start))
+	}
+	if !c.Quiet {
+		for _, l := range left() {
+			fmt.Fprintf(t.stderr, "dateline: %d left out: %s\n", l.N, l.Reason)
+		}
 	}
 	return n.result()
 }
