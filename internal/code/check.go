@@ -162,7 +162,7 @@ func extras(t *lex.Test, e *event.Event) string {
 	for _, x := range t.Extra {
 		k, v, _ := strings.Cut(x, "=")
 		got := map[string]string{
-			"type": e.Type, "status": e.Status, "cameo": e.Cameo, "mode": strings.Join(e.Mode, "+"),
+			"type": e.Type, "status": e.Status, "cameo": e.Cameo, "act": e.Act, "mode": strings.Join(e.Mode, "+"),
 			"speaker": partyNames(e.Speakers), "context": strings.Join(e.Contexts, "+"),
 		}
 		g, ok := got[k]

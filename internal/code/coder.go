@@ -243,7 +243,7 @@ func (c *Coder) records(r *Reading, groups []*group) (out []event.Event, kept []
 		e := event.Event{
 			Story: r.Story.ID, Published: r.Story.Published.String(),
 			Title: r.Story.Title, URL: r.Story.URL, Source: r.Story.Source,
-			Type: g.typ, Mode: g.mode, Cameo: g.cameo, Contexts: c.contexts.add(g, about),
+			Type: g.typ, Mode: g.mode, Cameo: g.cameo, Act: g.name(), Contexts: c.contexts.add(g, about),
 			Quad:   c.ontology.Quad(g.typ),
 			Actors: g.actors, Recipients: g.recipients,
 			Size: g.size, Status: g.status, Speakers: g.speakers, DisputedBy: g.deniers(), Quote: g.quote(), Rule: a.rule.Where(),

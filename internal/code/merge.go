@@ -95,6 +95,17 @@ func (g *group) takes(a *act) bool {
 	return told || g.stem(a)
 }
 
+// name is the narrower name that a rule gives the act, "" if none does or the
+// act has become one of another type.
+func (g *group) name() string {
+	for _, a := range g.acts {
+		if n := a.rule.Options["act"]; n != "" && a.rule.Type == g.typ {
+			return n
+		}
+	}
+	return ""
+}
+
 // result tells whether all mentions tell only what came of the act.
 func (g *group) result() bool {
 	return !slices.ContainsFunc(g.acts, func(a *act) bool { return !a.result() })

@@ -10,6 +10,7 @@ type Event struct {
 	Type       string    `json:"type"`
 	Mode       []string  `json:"mode"`
 	Cameo      string    `json:"cameo"`
+	Act        string    `json:"act,omitempty"`
 	Quad       int       `json:"quad"`
 	Score      float64   `json:"score"`
 	Actors     []Party   `json:"actors"`

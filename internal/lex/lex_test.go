@@ -99,6 +99,7 @@ func TestErrors(t *testing.T) {
 		{"[ACCUSE disapprove 999]", "x.lex:1: unknown CAMEO code 999"},
 		{"[ACCUSE disapprove", "x.lex:1: heading without ]"},
 		{"[ACCUSE] nonsense", "x.lex:1: nonsense is neither a context nor an option"},
+		{"[ACCUSE] act=Big", "x.lex:1: act=Big: want a name of small letters and hyphens"},
 		{"[ACCUSE]\n\nVICTIM hits RECIPIENT", "x.lex:3: unknown slot VICTIM"},
 		{"[ACCUSE]\nACTOR", "x.lex:2: no verb after the slot"},
 		{"[ACCUSE]\nACTOR blames| RECIPIENT", "x.lex:2: empty alternative"},

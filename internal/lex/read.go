@@ -169,6 +169,9 @@ func heading(line string, voc *Vocabulary) (*Heading, error) {
 			if !slices.Contains(options, k) {
 				return nil, fmt.Errorf("unknown option %s: have %s", k, strings.Join(options, ", "))
 			}
+			if k == "act" && !actName(v) {
+				return nil, fmt.Errorf("act=%s: want a name of small letters and hyphens", v)
+			}
 			h.Options[k] = v
 		case voc.Context(w):
 			h.Contexts = append(h.Contexts, w)
@@ -177,6 +180,11 @@ func heading(line string, voc *Vocabulary) (*Heading, error) {
 		}
 	}
 	return h, nil
+}
+
+// actName tells whether a text can name an act.
+func actName(s string) bool {
+	return s != "" && !strings.ContainsFunc(s, func(r rune) bool { return (r < 'a' || r > 'z') && r != '-' })
 }
 
 // options are what may stand behind a heading beside contexts.
@@ -194,6 +202,7 @@ var options = []string{
 	"not",        // only where the trigger is denied ("did not heed"); the record is actual
 	"result",     // what came of an act told beside it: "three were killed", "dozens died"
 	"prior",      // a number added to the rule's weight
+	"act",        // a narrower name of the act than type, mode and code give, for the record
 }
 
 // test reads "= sentence" or "! sentence", with an optional

@@ -25,7 +25,7 @@ type CSV struct {
 func NewCSV(w io.Writer) *CSV { return &CSV{w: csv.NewWriter(w)} }
 
 var csvColumns = []string{
-	"id", "story", "published", "type", "mode", "cameo", "quad", "score",
+	"id", "story", "published", "type", "mode", "cameo", "act", "quad", "score",
 	"actors", "actor_countries", "actor_sectors", "actor_entities",
 	"recipients", "recipient_countries", "recipient_sectors", "recipient_entities",
 	"date_from", "date_to", "place", "place_country", "admin1", "admin2", "lat", "lon", "geonames", "precision",
@@ -83,7 +83,7 @@ func guard(cells []string) {
 }
 
 func row(e *event.Event) []string {
-	r := []string{e.ID, e.Story, e.Published, e.Type, join(e.Mode), e.Cameo, strconv.Itoa(e.Quad), number(e.Score)}
+	r := []string{e.ID, e.Story, e.Published, e.Type, join(e.Mode), e.Cameo, e.Act, strconv.Itoa(e.Quad), number(e.Score)}
 	r = append(r, side(e.Actors)...)
 	r = append(r, side(e.Recipients)...)
 	if e.Date != nil {

@@ -153,9 +153,9 @@ ACTOR launches|mounts|leads|makes scathing|stinging|blistering|verbal|personal|b
 ACTOR launches|leads|mounts assault|attack on bowling|record|title|summit|goal|lead|market|end|segment|sector|brand|rival
 tiger|tigers|lion|lions|leopard|elephant|elephants|crocodile|shark|sharks|bear|bears|dog|dogs|wolf|wolves|snake|bees|hippo|bull|hyena *kills|attacks|mauls|injures|wounds|bites RECIPIENT
 heart|panic|asthma|verbal|personal|ad|negative|anxiety attack|attacks
-ACTOR strikes_off|strikes_out RECIPIENT
-ACTOR strikes RECIPIENT off|from list|register|roll|rolls|record|records|agenda|text|payroll|roster
-= Washington struck Sudan off the list.
+ACTOR strikes_off|strikes_out RECIPIENT:person
+ACTOR strikes RECIPIENT off|from register|roll|rolls|record|records|agenda|text|payroll|roster
+= The court struck the candidate off the roll.
 ACTOR strikes balance|chord|tone|pose|note|blow|gold|oil|home
 ACTOR is struck|hit by fact|idea|illness|virus|crisis|recession|scandal|absence|inflation|drought
 ACTOR hits|strikes record|high|low|target|market|headline|headlines|road|peak|shelves|screens|streets|growth|economy|ball|post|crossbar|note|bottom|century|boundary|six|four|back_of_net

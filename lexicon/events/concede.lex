@@ -16,10 +16,13 @@ RECIPIENT:person,group is allowed|permitted to return|leave|vote|travel|drive|wo
 ACTOR reinstates|readmits|rehabilitates RECIPIENT
 ACTOR restores rights|citizenship|licence|license|service|internet|autonomy|nationality|visas of|to|for RECIPIENT
 ACTOR restores rights|citizenship|licence|license|internet|autonomy|democracy|constitution|parliament|services|internet_access|electricity|power
+[CONCEDE 081] act=delist
 ACTOR removes|takes|strikes|deletes|drops RECIPIENT from|off list|blacklist|terror_list|sanctions_list
+ACTOR:state,GOV,IGO strikes_off|takes_off RECIPIENT:state,REB,NGO
 RECIPIENT is removed|taken|struck|dropped from|off list|blacklist|terror_list
 removal of RECIPIENT from list|blacklist
 ACTOR delists|unbans RECIPIENT
+[CONCEDE 081]
 ACTOR simplifies|speeds_up|streamlines|liberalises|liberalizes|eases procedure|procedures|process|rules|visa_rules|requirements|regulations|red_tape|access|entry for RECIPIENT
 ACTOR simplifies|streamlines|liberalises|liberalizes procedure|procedures|process|rules|visa_rules|requirements|regulations
 ACTOR abolishes|scraps|waives|eases|drops|removes visa|visas|visa_requirements|visa_requirement|fees|charges|death_penalty|tolls for RECIPIENT
@@ -27,6 +30,7 @@ ACTOR:state,GOV,LEG abolishes|scraps|waives visa|visas|visa_requirements|fees|ch
 ACTOR lifts|eases|relaxes|removes|ends|suspends travel|visa|import|export ban|bans|warning|restrictions to|for RECIPIENT
 = Saudi Arabia lifted its ban on women drivers. => Saudi Arabia > women drivers
 = The restrictions were eased on Monday.
+= Washington struck Sudan off the list. => Washington > Sudan ; act=delist
 = Cuba let its citizens travel abroad. => Cuba > citizens
 = Burma allowed the opposition leader to return home. => Burma > opposition leader
 = Russia simplified the procedure for Ukrainian citizens. => Russia > Ukrainian citizens
@@ -48,7 +52,7 @@ ACTOR grants|gives RECIPIENT extension|delay|respite|reprieve|time
 = Ukraine granted citizenship to 14 foreigners. => Ukraine > 14 foreigners
 = The EU granted Britain a delay. => European Union > Britain
 
-[CONCEDE 0814]
+[CONCEDE 0814] act=end-emergency
 ACTOR lifts|ends|eases|revokes|cancels|rescinds|shortens|relaxes|suspends curfew|curfews|state_of_emergency|martial_law|emergency_rule|state_of_siege|emergency|emergency_law|military_rule in|on|for RECIPIENT
 ACTOR lifts|ends|eases|revokes|cancels|rescinds|shortens|relaxes|loosens curfew|curfews|curfew_hours|state_of_emergency|martial_law|emergency_rule|state_of_siege|emergency|emergency_law|military_rule
 lifting|end|easing of|to curfew|state_of_emergency|martial_law|emergency_rule
@@ -172,9 +176,10 @@ ACTOR:CVL,LAB,OPP,EDU removes|dismantles|lifts barricades|roadblocks|tents|block
 = The jailed leader gave up his hunger strike. => leader
 ! The government called off the talks.
 
-[CONCEDE] military prior=2
+[CONCEDE] military prior=2 act=truce
 ACTOR declares|announces|proclaims|offers|calls|orders|extends|renews|prolongs ceasefire|truce|cease-fire|armistice|moratorium|pause|unilateral_ceasefire with|from|to|in|against RECIPIENT
 ACTOR declares|announces|proclaims|offers|calls|orders|extends|renews|prolongs ceasefire|truce|cease-fire|armistice|moratorium|unilateral_ceasefire
+[CONCEDE] military prior=2
 ACTOR declares|announces|proclaims|offers|orders|promises|plans|sets withdrawal|pullout|pull-out|pullback|drawdown|departure|evacuation from|of RECIPIENT
 ACTOR declares|announces|proclaims|offers|orders|promises withdrawal|pullout|pull-out|pullback|drawdown
 ACTOR announces withdrawal of troops|forces from RECIPIENT

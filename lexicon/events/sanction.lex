@@ -65,51 +65,60 @@ flights|trains|ferries *is cancelled|suspended|halted in|after|amid|during fog|s
 ACTOR is fined for speeding|parking
 = The minister sanctioned the use of the fund.
 
-[SANCTION discontinue 161] diplomatic
+[SANCTION discontinue 161] diplomatic act=break-ties
 ACTOR breaks_off|severs|cuts|suspends|breaks|cuts_off|ends|freezes|downgrades|reduces|terminates|scales_back|curtails|restricts|loosens|ruptures relations|ties|contacts|contact|links|cooperation|dialogue|diplomatic_relations|exchanges|partnership|diplomatic_ties|trade_ties|military_cooperation with|to|between RECIPIENT
 ACTOR breaks_off|severs|cuts|suspends|breaks|cuts_off|ends|freezes|downgrades|terminates|curtails relations|ties|links|cooperation|dialogue|contacts|diplomatic_relations
 ACTOR breaks with RECIPIENT
 relations|ties|links *is severed|broken_off|cut|suspended|frozen|downgraded with RECIPIENT
+[SANCTION discontinue 161] diplomatic act=recall
 ACTOR recalls|withdraws|pulls|pulls_out|summons_home|calls_home|brings_home ambassador|envoy|diplomats|ambassadors|mission|staff|representative|chargé|embassy_staff|consul from|in|to RECIPIENT
 ACTOR recalls|withdraws|calls_home|summons_home ambassador|envoy|ambassadors|diplomats
 ACTOR calls|brings|summons|orders ambassador|envoy|diplomats|ambassadors home|back
 ambassador|envoy|diplomats *is recalled|withdrawn|called_home
 recall|withdrawal of ambassador|envoy|ambassadors|diplomats from RECIPIENT
 recall of ambassador|envoy|ambassadors
+[SANCTION discontinue 161] diplomatic act=close-embassy
 ACTOR:state,GOV,IGO closes|shuts|shutters|evacuates|abandons embassy|consulate|mission|embassies|consulates|liaison_office|trade_office in|of|to RECIPIENT
 ACTOR closes|shuts|shutters|evacuates RECIPIENT 's embassy|consulate|mission
 ACTOR:state,GOV closes|shuts|shutters|evacuates embassy|consulate|embassies|consulates
 embassy|consulate *is closed|shut|evacuated
+[SANCTION discontinue 161] diplomatic act=suspend-member
 ACTOR suspends|expels|ejects|excludes|kicks_out|bars|throws_out RECIPIENT from|of organisation|organization|council|group|bloc|body|alliance|membership|union|league|committee|commonwealth|meetings
 ACTOR suspends|revokes|freezes membership|recognition|participation|voting_rights of|with|in|from RECIPIENT
 ACTOR:IGO,PTY,state suspends RECIPIENT:state
 RECIPIENT 's membership *is suspended
 RECIPIENT:state is suspended
+[SANCTION discontinue 161] diplomatic act=denounce
 ACTOR suspends|freezes|terminates|denounces|abrogates|cancels|scraps|tears_up|annuls|renounces|repudiates|revokes|rescinds|voids treaty|agreement|accord|accords|deal|pact|contract|contracts|protocol|convention|memorandum|agreements|treaties|pacts with RECIPIENT
 ACTOR suspends|freezes|terminates|denounces|abrogates|cancels|scraps|tears_up|annuls|renounces|repudiates|revokes treaty|agreement|accord|accords|deal|pact|contract|protocol|convention|memorandum
+[SANCTION discontinue 161] diplomatic act=end-truce
 ACTOR ends|calls_off|declares_over ceasefire|truce|cease-fire with RECIPIENT
 ACTOR ends|calls_off|abandons|scraps ceasefire|truce|cease-fire
+[SANCTION discontinue 161] diplomatic
 ACTOR derecognises|derecognizes RECIPIENT
+[SANCTION discontinue 161] diplomatic act=break-ties
 suspension|severing|rupture|termination|breaking|break of|in relations|ties|membership|cooperation with|between RECIPIENT
+[SANCTION discontinue 161] diplomatic
 ACTOR isolates|ostracises|ostracizes|shuns|quarantines RECIPIENT
 ACTOR cancels|suspends|freezes military_exercises|joint_exercises|exercises|contacts with RECIPIENT
-= Saudi Arabia severed relations with Iran. => Saudi Arabia > Iran
-= Colombia recalled its ambassador from Caracas. => Colombia > Caracas
+= Saudi Arabia severed relations with Iran. => Saudi Arabia > Iran ; act=break-ties
+= Colombia recalled its ambassador from Caracas. => Colombia > Caracas ; act=recall
 = Syria's membership was suspended by the Arab League. => Arab League > Syria
 = Egypt called its ambassador home. => Egypt
-= Mali tore up the defence accords with France. => Mali > France
+= Mali tore up the defence accords with France. => Mali > France ; act=denounce
 = Canada closed its embassy in Tehran. => Canada > Tehran
 = Bahrain withdrew its ambassador from Tehran. => Bahrain > Tehran
-= The Commonwealth suspended Fiji. => Commonwealth > Fiji
+= The Commonwealth suspended Fiji. => Commonwealth > Fiji ; act=suspend-member
 
-[SANCTION discontinue 160] diplomatic
+[SANCTION discontinue 160] diplomatic act=blacklist
 ACTOR puts|places|returns|adds|restores|includes|lists|re-adds RECIPIENT on|to|in|onto list|blacklist|terror_list|watch_list|watchlist|terrorist_list|sanctions_list
 ACTOR designates|declares|labels|brands|names|lists|classifies|proscribes RECIPIENT as terrorist_organisation|terrorist_organization|terrorist|terrorists|terrorist_group|foreign_agent|foreign_agents|undesirable|sponsor|extremist|state_sponsor|terrorist_entity|currency_manipulator
 ACTOR designates|declares|labels|brands RECIPIENT terrorist|terrorist_organisation|terrorist_organization|outlaw|foreign_agent|terrorist_group|state_sponsor
 RECIPIENT is designated|declared|labelled|labeled|listed|classified as|on terrorist_organisation|terrorist_organization|terrorist|terrorist_group|sponsor|list|blacklist|extremist
 designation|blacklisting|listing of RECIPIENT
+[SANCTION discontinue 160] diplomatic
 ACTOR disowns|renounces|repudiates RECIPIENT:person
-= Trump returned Pyongyang to the list of state sponsors of terrorism. => Trump > Pyongyang
+= Trump returned Pyongyang to the list of state sponsors of terrorism. => Trump > Pyongyang ; act=blacklist
 = Canada designated the Proud Boys as a terrorist organization. => Canada > Proud Boys
 = Russia branded the charity a foreign agent. => Russia > charity
 
@@ -141,7 +150,7 @@ ACTOR ends|halts|suspends|abandons mediation efforts|effort|role
 ACTOR quits|resigns as mediator|envoy|peace_envoy
 = Norway ended its mediation efforts in Sri Lanka. => Norway > Sri Lanka
 
-[SANCTION withdraw 166] diplomatic
+[SANCTION withdraw 166] diplomatic act=leave
 ACTOR withdraws|quits|leaves|pulls_out|exits|secedes|drops_out|backs_out|walks_away|pulls_back from|of|out_of treaty|agreement|pact|accord|deal|organisation|organization|council|union|bloc|coalition|alliance|convention|court|programme|program|government|body|statute|commission|nuclear_deal|league|commonwealth|federation
 ACTOR quits|leaves|exits|abandons treaty|agreement|pact|accord|deal|organisation|organization|council|union|bloc|coalition|alliance|convention|government|court|league|commonwealth|federation|eurozone
 ACTOR quits|leaves|exits RECIPIENT:IGO,organisation,PTY
@@ -151,6 +160,7 @@ ACTOR gives notice of withdrawal
 withdrawal|exit|departure|pullout from|of treaty|agreement|pact|accord|deal|organisation|organization|council|union|bloc|coalition|alliance|convention|court
 withdrawal|exit|secession|departure from RECIPIENT:organisation,IGO
 Brexit
+[SANCTION withdraw 166] diplomatic
 ACTOR:BUS withdraws|pulls_out|leaves|quits|exits|divests|retreats from|of|out_of RECIPIENT:state,place
 ACTOR:BUS quits|leaves|exits RECIPIENT:state,place
 ACTOR:BUS suspends|halts|abandons|ends|stops operations|production|business|work|project|investment|activities in|with RECIPIENT
@@ -161,7 +171,7 @@ ACTOR declares|proclaims independence|secession
 ACTOR secedes from RECIPIENT
 declaration of independence by|from|in ACTOR
 ACTOR proclaims|declares state|republic|caliphate|emirate|region|RECIPIENT:place independent
-= The United States withdrew from the treaty. => United States
+= The United States withdrew from the treaty. => United States ; act=leave
 = Georgia left the Commonwealth of Independent States. => Georgia
 = The rebels declared independence. => rebels
 = The company pulled out of Russia. => company > Russia

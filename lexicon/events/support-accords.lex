@@ -16,8 +16,10 @@ ACTOR puts|affixes|sets|appends name|names|signature|signatures|seal|initials to
 ACTOR signs joint_statement|joint_declaration|joint_communique|statement with RECIPIENT
 ACTOR signs joint_statement|joint_declaration|joint_communique
 ACTOR signs on|up to accord|agreement|treaty|pact|deal|convention|plan|declaration
+[SUPPORT 057] diplomatic mutual prior=2 act=join
 ACTOR joins|accedes_to RECIPIENT:organisation
 ACTOR accedes to RECIPIENT:organisation
+[SUPPORT 057] diplomatic mutual prior=2
 ACTOR joins|enters|accedes_to treaty|agreement|pact|convention|protocol|bloc|union|organisation|organization|accord
 ACTOR accedes to treaty|agreement|pact|convention|protocol|union|organisation|organization|accord
 ACTOR is party|signatory to treaty|agreement|pact|convention|protocol|accord
@@ -79,7 +81,7 @@ recognition of|for RECIPIENT
 ! She recognised the gunman at once.
 ! UNESCO recognised the site.
 
-[SUPPORT 054] diplomatic mutual
+[SUPPORT 054] diplomatic mutual act=restore-ties
 ACTOR establishes|restores|opens|resumes|upgrades|normalises|normalizes|re-establishes|reestablishes|renews|mends|repairs relations|ties|diplomatic_relations|diplomatic_ties|links|full_relations with|between RECIPIENT
 ACTOR establishes|restores|opens|resumes|upgrades|normalises|normalizes|re-establishes|reestablishes relations|ties|diplomatic_relations|diplomatic_ties
 ACTOR exchanges ambassadors|ambassador|envoys|diplomats with RECIPIENT
@@ -97,18 +99,25 @@ ACTOR:PTY,OPP,REB merges|allies|unites with RECIPIENT:PTY,OPP,REB
 = The Socialist Party formed a coalition with the Communist Party. => Socialist Party; Communist Party
 = The opposition parties formed an alliance. => opposition parties
 
+[SUPPORT 050] diplomatic act=admit
+ACTOR admits|accepts|readmits|welcomes RECIPIENT as|into|to member|membership|organisation|organization|union|alliance|council|bloc|club
+ACTOR admits|readmits RECIPIENT:state
 [SUPPORT 050] diplomatic
 ACTOR strengthens|builds|forges|improves|deepens|boosts|cements|bolsters|enhances|expands|warms relations|ties|bilateral_relations|friendship|links with|between RECIPIENT
 ACTOR strengthens|improves|deepens|boosts relations|ties|bilateral_relations
 ACTOR opens|reopens|inaugurates|establishes embassy|consulate|mission|liaison_office|embassies|representative_office|interests_section in|to|at RECIPIENT
+[SUPPORT 050] diplomatic act=open-embassy
 ACTOR opens|reopens|inaugurates embassy|consulate|liaison_office|embassies
+[SUPPORT 050] diplomatic
 ACTOR moves|transfers embassy to RECIPIENT
+[SUPPORT 050] diplomatic act=send-envoy
 ACTOR sends|appoints|names|posts|returns|reinstates ambassador|envoy|consul to RECIPIENT
+[SUPPORT 050] diplomatic
 ACTOR presents|accepts|hands credentials of|to RECIPIENT
-ACTOR admits|accepts|readmits|welcomes RECIPIENT as|into|to member|membership|organisation|organization|union|alliance|council|bloc|club
 ACTOR grants|gives membership|recognition|status|accreditation|observer_status to RECIPIENT
-ACTOR admits|readmits RECIPIENT:state
+[SUPPORT 050] diplomatic act=open-embassy
 opening|reopening of embassy|consulate in RECIPIENT
+[SUPPORT 050] diplomatic
 = Poland opened an embassy in Kabul. => Poland
 = The Arab League readmitted Syria. => Arab League > Syria
 = Turkey appointed an ambassador to Israel. => Turkey > Israel
