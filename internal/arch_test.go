@@ -23,7 +23,7 @@ var layers = [][]string{
 	{"internal/record"},
 	{"internal/pipeline", "internal/eval"},
 	{"."},
-	{"internal/dup", "internal/incident", "internal/standing", "internal/export", "internal/foreign", "internal/codebook"},
+	{"internal/export", "internal/foreign", "internal/codebook"},
 	{"internal/store"},
 	{"internal/desk", "internal/web"},
 	{"examples", "cmd", "bench", "train"},

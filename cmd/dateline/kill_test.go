@@ -91,7 +91,7 @@ func contents(t *testing.T, name string) map[string]string {
 	}
 	defer db.Close()
 	out := map[string]string{}
-	for _, table := range []string{"stories", "revisions", "records", "record_parties", "record_pairs", "mentions", "bands", "incidents", "incident_events", "incident_keys"} {
+	for _, table := range []string{"stories", "revisions", "records", "record_parties", "record_pairs", "mentions", "incidents", "incident_events", "blocks", "touched"} {
 		all, but := "*", ""
 		if table == "stories" || table == "revisions" {
 			but = " EXCLUDE (run)"

@@ -74,7 +74,7 @@ func (w *Writer) replace(ctx context.Context, c *sql.Conn) error {
 	if err := dropEvents(ctx, c, ids); err != nil {
 		return err
 	}
-	if err := writeEvents(c, w.waiting, copies); err != nil {
+	if err := writeEvents(c, w.merger, w.waiting, copies); err != nil {
 		return err
 	}
 	if _, err := c.ExecContext(ctx, "CREATE OR REPLACE TEMP TABLE redone (id VARCHAR, sentences INTEGER[])"); err != nil {

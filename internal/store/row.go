@@ -68,7 +68,7 @@ func countries(p *event.Party) []string { return []string{p.Country} }
 func sectors(p *event.Party) []string   { return p.Sectors }
 
 // recordRow gives the columns of a record, in the order of the table.
-func recordRow(e *event.Event, copied bool, rec string) []driver.Value {
+func recordRow(e *event.Event, copied bool, sentence, rec string) []driver.Value {
 	var from, to any
 	if e.Date != nil {
 		from, to = isoDate(e.Date.From), isoDate(e.Date.To)
@@ -93,7 +93,7 @@ func recordRow(e *event.Event, copied bool, rec string) []driver.Value {
 		from, to, place, country, admin1, admin2, lat, lon, geonames, precision,
 		e.Status, distinct(e.Speakers, names), list(e.Contexts),
 		e.Lead, float32(e.Confidence), least(e.Size, dead), least(e.Size, injured),
-		trigger, e.Rule, e.Version, e.Source, copied, rec,
+		trigger, sentence, e.Rule, e.Version, e.Source, copied, rec,
 	}
 }
 
@@ -113,6 +113,25 @@ func least(s *event.Size, of func(*event.Size) *event.Count) any {
 		return int32(c.Low)
 	}
 	return int32(c.High)
+}
+
+// sentenceOf gives the sentence of an event's first mention, "" if it is not
+// known, cut where it is very long.
+func sentenceOf(c *record.Coded, e *event.Event) string {
+	const longest = 2000
+	if len(e.Mentions) == 0 {
+		return ""
+	}
+	i := e.Mentions[0].Sentence
+	if i < 0 || i >= len(c.Sentences) {
+		return ""
+	}
+	s := c.Sentences[i]
+	text := strings.Join(strings.Fields(c.Story.Text[s.Start:s.End]), " ")
+	if len(text) > longest {
+		text = strings.ToValidUTF8(text[:longest], "")
+	}
+	return text
 }
 
 // recordOf is the JSON form of a record that the database keeps.

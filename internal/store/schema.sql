@@ -29,7 +29,7 @@ CREATE TABLE stories (
     layout VARCHAR NOT NULL,        -- regions and dateline, JSON
     file VARCHAR NOT NULL,          -- where it was read, FILE or FILE:LINE
     sentences INTEGER[] NOT NULL,   -- start and end of each, in bytes
-    sketch BLOB,                    -- what it is compared with others by
+    sketch BLOB NOT NULL,           -- what it is compared with others by
     family VARCHAR NOT NULL,        -- the story that stands for it and its reprints and updates
     relation VARCHAR NOT NULL,      -- '', reprint or update
     relative VARCHAR NOT NULL,      -- the story it is that of
@@ -42,9 +42,6 @@ CREATE TABLE revisions (
     story VARCHAR NOT NULL, revision INTEGER NOT NULL, seal VARCHAR NOT NULL,
     published DATE, title VARCHAR NOT NULL, text VARCHAR NOT NULL, run INTEGER NOT NULL
 );
-
--- Keys under which similar stories meet.
-CREATE TABLE bands (band UBIGINT NOT NULL, story VARCHAR NOT NULL);
 
 -- Events this program coded.
 CREATE TABLE records (
@@ -60,7 +57,8 @@ CREATE TABLE records (
     status VARCHAR NOT NULL, speakers VARCHAR[] NOT NULL, contexts VARCHAR[] NOT NULL,
     lead BOOLEAN NOT NULL, confidence FLOAT NOT NULL,
     dead INTEGER, injured INTEGER,  -- the least number told
-    trigger VARCHAR NOT NULL, rule VARCHAR NOT NULL, version VARCHAR NOT NULL,
+    trigger VARCHAR NOT NULL, sentence VARCHAR NOT NULL, -- of its first mention
+    rule VARCHAR NOT NULL, version VARCHAR NOT NULL,
     source VARCHAR NOT NULL,
     copy BOOLEAN NOT NULL,          -- of a reprint, so that counts may leave it out
     record VARCHAR NOT NULL         -- the whole record, JSON
@@ -110,7 +108,7 @@ CREATE VIEW events AS
     SELECT id, origin, story, published, type, words(mode), cameo, quad, score,
         sole(actor), sole(actor_country), words(actor_sectors), sole(recipient), sole(recipient_country), words(recipient_sectors),
         date_from, date_to, place, country, admin1, admin2, lat, lon, geonames, precision,
-        status, []::VARCHAR[], words(contexts), false, confidence, NULL, NULL, '', '', version, source, false, url, NULL
+        status, []::VARCHAR[], words(contexts), false, confidence, NULL, NULL, '', '', '', version, source, false, url, NULL
     FROM imported;
 
 -- Each party of each event.
@@ -136,17 +134,21 @@ CREATE TABLE mentions (
 -- The same act in several stories.
 CREATE TABLE incidents (
     id VARCHAR NOT NULL,
+    block VARCHAR NOT NULL,         -- what was merged in one go
     type VARCHAR NOT NULL, mode VARCHAR[] NOT NULL, cameo VARCHAR NOT NULL,
     quad TINYINT NOT NULL, score FLOAT NOT NULL, status VARCHAR NOT NULL,
     actor_countries VARCHAR[] NOT NULL, recipient_countries VARCHAR[] NOT NULL,
     date_from DATE, date_to DATE, first DATE, last DATE, -- of the act; first and last reported
-    country VARCHAR, lat DOUBLE, lon DOUBLE,
+    place VARCHAR, country VARCHAR, lat DOUBLE, lon DOUBLE,
     events INTEGER NOT NULL, stories INTEGER NOT NULL, sources INTEGER NOT NULL, -- sources: independent ones
     record VARCHAR NOT NULL         -- the whole incident, JSON
 );
 CREATE TABLE incident_events (incident VARCHAR NOT NULL, event VARCHAR NOT NULL);
--- Which events may be one incident, so that only what a change touches is merged anew.
-CREATE TABLE incident_keys (key VARCHAR NOT NULL, event VARCHAR NOT NULL);
+-- The blocks each record is read in when incidents are merged.
+CREATE TABLE blocks (block VARCHAR NOT NULL, event VARCHAR NOT NULL);
+-- What has changed since families and incidents were last brought up to date:
+-- days of publication ('' for stories without one) and blocks.
+CREATE TABLE touched (kind VARCHAR NOT NULL, key VARCHAR NOT NULL);
 
 CREATE TABLE failures (
     run INTEGER NOT NULL, place VARCHAR NOT NULL, cause VARCHAR NOT NULL -- place: FILE or FILE:LINE

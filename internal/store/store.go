@@ -22,6 +22,8 @@ import (
 	"strconv"
 	"strings"
 	"sync"
+
+	"dateline/internal/incident"
 )
 
 // Schema is the version of the tables this program writes.
@@ -58,6 +60,8 @@ type DB struct {
 	sql   *sql.DB
 	write sync.Mutex // one transaction writes at a time
 	ro    bool
+	// merger merges incidents; it is made when it is first needed.
+	merger func() (*incident.Merger, error)
 }
 
 // Open opens a database file, or makes it unless opt.ReadOnly. The name ""
@@ -85,7 +89,7 @@ func Open(ctx context.Context, name string, opt Options) (*DB, error) {
 	if err != nil {
 		return nil, plain(name, err)
 	}
-	db := &DB{name: name, sql: pool, ro: opt.ReadOnly}
+	db := &DB{name: name, sql: pool, ro: opt.ReadOnly, merger: sync.OnceValues(newMerger)}
 	if err := db.settle(ctx); err != nil {
 		_ = pool.Close() // the first error tells more
 		return nil, plain(name, err)

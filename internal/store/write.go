@@ -10,7 +10,9 @@ import (
 	"sync"
 	"time"
 
+	"dateline/internal/dup"
 	"dateline/internal/event"
+	"dateline/internal/incident"
 	"dateline/internal/record"
 )
 
@@ -64,6 +66,7 @@ type Writer struct {
 	since   time.Time // of the first that waits
 	failed  []failure
 	change  Change // by a recode
+	merger  *incident.Merger
 	now     func() time.Time
 }
 
@@ -76,7 +79,11 @@ type failure struct{ place, cause string }
 
 // NewWriter begins a run. options tell, in JSON, what it was asked to do.
 func (db *DB) NewWriter(ctx context.Context, kind string, by Maker, options string) (*Writer, error) {
-	w := &Writer{Batch: batchStories, db: db, sealed: map[string]bool{}, now: func() time.Time { return time.Now().UTC() }}
+	merger, err := db.merger()
+	if err != nil {
+		return nil, err
+	}
+	w := &Writer{merger: merger, Batch: batchStories, db: db, sealed: map[string]bool{}, now: func() time.Time { return time.Now().UTC() }}
 	w.run = Run{Kind: kind, Started: w.now(), Maker: by, Version: by.Short, Options: options}
 	rows, err := db.sql.QueryContext(ctx, "SELECT seal FROM stories UNION ALL SELECT seal FROM revisions")
 	if err != nil {
@@ -269,7 +276,10 @@ func (w *Writer) write(ctx context.Context, c *sql.Conn) error {
 	if err != nil {
 		return err
 	}
-	return writeEvents(c, fresh, nil)
+	if err := touchDays(c, fresh); err != nil {
+		return err
+	}
+	return writeEvents(c, w.merger, fresh, nil)
 }
 
 // revisionsOf gives the revision each story has, 0 for those not there.
@@ -302,9 +312,9 @@ func retire(ctx context.Context, c *sql.Conn, ids []string) error {
 	}
 	in, a := marks(len(ids)), args(ids)
 	for _, q := range []string{
+		"INSERT INTO touched SELECT DISTINCT 'day', coalesce(published::VARCHAR, '') FROM stories WHERE id IN (" + in + ")",
 		"INSERT INTO revisions SELECT id, revision, seal, published, title, text, run FROM stories WHERE id IN (" + in + ")",
 		"DELETE FROM stories WHERE id IN (" + in + ")",
-		"DELETE FROM bands WHERE story IN (" + in + ")",
 	} {
 		if _, err := c.ExecContext(ctx, q, a...); err != nil {
 			return err
@@ -319,7 +329,11 @@ func dropEvents(ctx context.Context, c *sql.Conn, stories []string) error {
 		return nil
 	}
 	in, a := marks(len(stories)), args(stories)
-	for _, table := range []string{"record_parties", "record_pairs"} {
+	q := "INSERT INTO touched SELECT DISTINCT 'block', block FROM blocks WHERE event IN (SELECT id FROM records WHERE story IN (" + in + "))"
+	if _, err := c.ExecContext(ctx, q, a...); err != nil {
+		return err
+	}
+	for _, table := range []string{"record_parties", "record_pairs", "blocks"} {
 		q := "DELETE FROM " + table + " WHERE event IN (SELECT id FROM records WHERE story IN (" + in + "))"
 		if _, err := c.ExecContext(ctx, q, a...); err != nil {
 			return err
@@ -342,21 +356,26 @@ func storyRow(s *coded, revision int, run Run) ([]driver.Value, error) {
 	if err != nil {
 		return nil, err
 	}
+	like := dup.Of(st)
+	sketch, err := like.MarshalBinary()
+	if err != nil {
+		return nil, err
+	}
 	return []driver.Value{
 		st.ID, int32(revision), s.seal, st.Source, st.URL, st.Title, date(st.Published), date(st.Filed()),
 		st.Dateline.Agency, st.Dateline.Place, st.Text, l, st.Where(), spans(s.Sentences),
-		nil, st.ID, "", "", run.Version, int32(run.ID),
+		sketch, st.ID, "", "", run.Version, int32(run.ID),
 	}, nil
 }
 
 // writeEvents adds the events of stories to all tables that hold them. copies
 // are the stories that are reprints.
-func writeEvents(c *sql.Conn, stories []*coded, copies map[string]bool) error {
-	each := func(table string, f func(*event.Event, func(...driver.Value) error) error) error {
+func writeEvents(c *sql.Conn, merger *incident.Merger, stories []*coded, copies map[string]bool) error {
+	each := func(table string, f func(*record.Coded, *event.Event, func(...driver.Value) error) error) error {
 		return appendTo(c, table, func(add func(...driver.Value) error) error {
 			for _, s := range stories {
 				for i := range s.Events {
-					if err := f(&s.Events[i], add); err != nil {
+					if err := f(s.Coded, &s.Events[i], add); err != nil {
 						return fmt.Errorf("story %s: %w", s.Story.ID, err)
 					}
 				}
@@ -364,17 +383,17 @@ func writeEvents(c *sql.Conn, stories []*coded, copies map[string]bool) error {
 			return nil
 		})
 	}
-	err := each("records", func(e *event.Event, add func(...driver.Value) error) error {
+	err := each("records", func(s *record.Coded, e *event.Event, add func(...driver.Value) error) error {
 		rec, err := recordOf(e)
 		if err != nil {
 			return err
 		}
-		return add(recordRow(e, copies[e.Story], rec)...)
+		return add(recordRow(e, copies[e.Story], sentenceOf(s, e), rec)...)
 	})
 	if err != nil {
 		return err
 	}
-	err = each("record_parties", func(e *event.Event, add func(...driver.Value) error) error {
+	err = each("record_parties", func(_ *record.Coded, e *event.Event, add func(...driver.Value) error) error {
 		return sides(e, func(role string, p *event.Party) error {
 			return add(e.ID, role, p.Name, p.Country, list(p.Sectors), p.Entity)
 		})
@@ -382,7 +401,7 @@ func writeEvents(c *sql.Conn, stories []*coded, copies map[string]bool) error {
 	if err != nil {
 		return err
 	}
-	err = each("record_pairs", func(e *event.Event, add func(...driver.Value) error) error {
+	err = each("record_pairs", func(_ *record.Coded, e *event.Event, add func(...driver.Value) error) error {
 		var from, to any
 		if e.Date != nil {
 			from, to = isoDate(e.Date.From), isoDate(e.Date.To)
@@ -394,7 +413,7 @@ func writeEvents(c *sql.Conn, stories []*coded, copies map[string]bool) error {
 	if err != nil {
 		return err
 	}
-	return each("mentions", func(e *event.Event, add func(...driver.Value) error) error {
+	err = each("mentions", func(_ *record.Coded, e *event.Event, add func(...driver.Value) error) error {
 		for _, m := range e.Mentions {
 			if err := add(e.ID, e.Story, int32(m.Sentence), m.Trigger, int32(m.Start), int32(m.End)); err != nil {
 				return err
@@ -402,6 +421,10 @@ func writeEvents(c *sql.Conn, stories []*coded, copies map[string]bool) error {
 		}
 		return nil
 	})
+	if err != nil {
+		return err
+	}
+	return writeBlocks(c, merger, stories)
 }
 
 // marks gives n question marks for a list of parameters.
