@@ -14,7 +14,7 @@ import (
 // of its own row those of its own folder. A package stands for its folder.
 var layers = [][]string{
 	{"lexicon", "model"},
-	{"internal/day", "internal/overlay", "internal/batch", "internal/layout"},
+	{"internal/day", "internal/overlay", "internal/batch", "internal/layout", "internal/chart"},
 	{"internal/story", "internal/event"},
 	{"internal/lang"},
 	{"internal/ontology", "internal/read", "internal/actor"},

@@ -30,6 +30,15 @@ type cli struct {
 	Code     codeCmd     `cmd:"" help:"Code stories into event records."`
 	Ingest   ingestCmd   `cmd:"" help:"Code stories and keep them with their records in a database."`
 	Recode   recodeCmd   `cmd:"" help:"Code the stories of a database again after a change of program or lexicon."`
+	Query    queryCmd    `cmd:"" help:"Show the events of a database that fit."`
+	Series   seriesCmd   `cmd:"" help:"Count events by day, week, month or year, or take their mean score."`
+	Dyads    dyadsCmd    `cmd:"" help:"Show which pairs of countries have most to do with each other."`
+	Top      topCmd      `cmd:"" help:"Show the most frequent parties, types, places and more."`
+	Timeline timelineCmd `cmd:"" help:"Show what passed between two parties, oldest first."`
+	Story    storyCmd    `cmd:"" help:"Show a story of a database with its records."`
+	SQL      sqlCmd      `cmd:"" name:"sql" help:"Ask a database in SQL, read-only."`
+	Status   statusCmd   `cmd:"" help:"Count what a database holds."`
+	Runs     runsCmd     `cmd:"" help:"Show what was done to a database, when, by which version."`
 	Parse    parseCmd    `cmd:"" help:"Print the language analysis of stories as CoNLL-U."`
 	Entities entitiesCmd `cmd:"" help:"Print the named entities of stories."`
 	Times    timesCmd    `cmd:"" help:"Print the time expressions of stories and the days they mean."`
@@ -82,6 +91,7 @@ func run(args []string, stdin *os.File, stdout, stderr *os.File) (status int) {
 		kong.Name("dateline"),
 		kong.Description("dateline reads news stories and writes down the political acts they report: who did what to whom, when, where, how sure, and who says so.\n\n"+exitHelp),
 		kong.Exit(func(code int) { panic(exited(code)) }),
+		variables(),
 		kong.Writers(stdout, stderr),
 		kong.WithHyphenPrefixedParameters(true), // "--workers -3" is a wrong number, not a flag -3
 		kong.ConfigureHelp(kong.HelpOptions{Compact: true, WrapUpperBound: 90}),
@@ -128,3 +138,6 @@ func complain(w io.Writer, err error) {
 		fmt.Fprintf(w, "dateline: %s\n", record.Clean(line))
 	}
 }
+
+// variables stand in help texts.
+func variables() kong.Vars { return kong.Vars{"bys": list(bys(), "or")} }

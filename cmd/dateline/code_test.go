@@ -87,7 +87,7 @@ func TestNumbered(t *testing.T) {
 }
 
 func TestEveryCommandTellsItsStatuses(t *testing.T) {
-	p, err := kong.New(&cli{})
+	p, err := kong.New(&cli{}, variables())
 	if err != nil {
 		t.Fatal(err)
 	}

@@ -27,7 +27,15 @@ type database struct {
 
 // open opens the database to write to it, or to read.
 func (d *database) open(ctx context.Context, readOnly bool) (*store.DB, error) {
-	db, err := store.Open(ctx, d.DB, store.Options{ReadOnly: readOnly, Memory: d.Memory})
+	return withStatus(store.Open(ctx, d.DB, store.Options{ReadOnly: readOnly, Memory: d.Memory}))
+}
+
+// openSealed opens the database for SQL of the user's.
+func (d *database) openSealed(ctx context.Context) (*store.DB, error) {
+	return withStatus(store.Open(ctx, d.DB, store.Options{ReadOnly: true, Memory: d.Memory, Sealed: true}))
+}
+
+func withStatus(db *store.DB, err error) (*store.DB, error) {
 	switch {
 	case errors.Is(err, store.ErrNoFile):
 		return nil, fail(statusNoInput, err)

@@ -69,3 +69,40 @@ func (t *terminal) buffered(f func(w io.Writer) error) error {
 	}
 	return err
 }
+
+// safe gives w, or on a terminal a writer that puts a question mark for every
+// byte of text that a terminal would obey, but line ends.
+func (t *terminal) safe(w io.Writer) io.Writer {
+	if !t.outTTY {
+		return w
+	}
+	return &safeWriter{w: w}
+}
+
+type safeWriter struct {
+	w    io.Writer
+	lead bool // the last byte, held back, begins a character that may be a control
+}
+
+func (s *safeWriter) Write(b []byte) (int, error) {
+	out := make([]byte, 0, len(b)+1)
+	for _, c := range b {
+		switch {
+		case s.lead && c >= 0x80 && c < 0xa0:
+			out, s.lead = append(out, '?'), false
+			continue
+		case s.lead:
+			out, s.lead = append(out, 0xc2), false
+		}
+		switch {
+		case c == 0xc2:
+			s.lead = true
+		case c < ' ' && c != '\n' && c != '\t', c == 0x7f:
+			out = append(out, '?')
+		default:
+			out = append(out, c)
+		}
+	}
+	_, err := s.w.Write(out)
+	return len(b), err
+}

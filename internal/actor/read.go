@@ -1,6 +1,9 @@
 package actor
 
 import (
+	"maps"
+	"slices"
+
 	"errors"
 	"fmt"
 	"strings"
@@ -154,6 +157,9 @@ func validCountry(s string) bool {
 var sectors = map[string]bool{"GOV": true, "MIL": true, "COP": true, "JUD": true, "LEG": true, "SPY": true, "PRM": true, "PTY": true,
 	"REB": true, "UAF": true, "UNK": true, "AGR": true, "BUS": true, "CRM": true, "CVL": true, "EDU": true, "ELI": true, "JRN": true,
 	"LAB": true, "MED": true, "REF": true, "OPP": true, "PRE": true, "REL": true, "SOC": true}
+
+// Sectors gives PLOVER's codes for what a party does, sorted.
+func Sectors() []string { return slices.Sorted(maps.Keys(sectors)) }
 
 // splitSectors checks a list of sectors.
 func splitSectors(s string) ([]string, error) {

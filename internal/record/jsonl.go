@@ -42,6 +42,18 @@ func (j *JSONL) Write(c *Coded) error {
 	return err
 }
 
+// JSON writes any value as records are written: with nothing in it that a
+// terminal would obey.
+func JSON(v any) ([]byte, error) {
+	var b bytes.Buffer
+	enc := json.NewEncoder(&b)
+	enc.SetEscapeHTML(false)
+	if err := enc.Encode(v); err != nil {
+		return nil, err
+	}
+	return EscapeControls(bytes.TrimSuffix(b.Bytes(), []byte("\n"))), nil
+}
+
 // Close does nothing.
 func (j *JSONL) Close() error { return nil }
 

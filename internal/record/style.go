@@ -36,3 +36,13 @@ func (s Style) set(f face, text string) string {
 	}
 	return "\x1b[" + string(f) + "m" + text + "\x1b[0m"
 }
+
+// Bold and Faint clean a line and set it off from others.
+func (s Style) Bold(text string) string  { return s.set(bold, Clean(text)) }
+func (s Style) Faint(text string) string { return s.set(faint, Clean(text)) }
+
+// Columns is how wide the terminal is taken to be.
+func (s Style) Columns() int { return s.width() }
+
+// Pad cleans a text and fills it up to n columns, or shortens it to n.
+func Pad(text string, n int) string { return pad(Clean(text), n) }

@@ -1,6 +1,7 @@
 package record
 
 import (
+	"fmt"
 	"io"
 	"strings"
 
@@ -20,8 +21,8 @@ func NewTable(w io.Writer, s Style) *Table { return &Table{w: w, s: s} }
 // The columns that have a fixed width; the two sides share what is left.
 const (
 	dateColumn   = 10
-	typeColumn   = 21
-	statusColumn = 12
+	typeColumn   = 19
+	statusColumn = 7
 	gap          = 2
 )
 
@@ -38,7 +39,7 @@ func (t *Table) Write(c *Coded) error {
 		if e.Date != nil {
 			from = e.Date.From
 		}
-		line := t.row(from, e.Type+" "+strings.Join(e.Mode, " "), brief(e.Actors), brief(e.Recipients), e.Status)
+		line := t.row(from, e.Type+" "+strings.Join(e.Mode, " "), brief(e.Actors, t.side()), brief(e.Recipients, t.side()), e.Status)
 		if t.s.Color {
 			cell := pad(Clean(e.Type+" "+strings.Join(e.Mode, " ")), typeColumn)
 			line = strings.Replace(line, cell, t.s.set(quadFace[max(0, min(4, e.Quad))], cell), 1)
@@ -49,23 +50,36 @@ func (t *Table) Write(c *Coded) error {
 	return err
 }
 
-func (t *Table) row(date, typ, actors, recipients, status string) string {
-	left := t.s.width() - dateColumn - typeColumn - statusColumn - 4*gap
-	side := max(12, left/2)
-	space := strings.Repeat(" ", gap)
-	return strings.TrimRight(pad(Clean(date), dateColumn)+space+pad(Clean(typ), typeColumn)+space+
-		pad(Clean(actors), side)+space+pad(Clean(recipients), side)+space+pad(Clean(status), statusColumn), " ")
+// side is how wide the column of a side is.
+func (t *Table) side() int {
+	return max(12, (t.s.width()-dateColumn-typeColumn-statusColumn-4*gap)/2)
 }
 
-func brief(ps []event.Party) string {
+func (t *Table) row(date, typ, actors, recipients, status string) string {
+	space := strings.Repeat(" ", gap)
+	return strings.TrimRight(pad(Clean(date), dateColumn)+space+pad(Clean(typ), typeColumn)+space+
+		pad(Clean(actors), t.side())+space+pad(Clean(recipients), t.side())+space+pad(Clean(status), statusColumn), " ")
+}
+
+// brief names parties in n columns: all of them, or else the first, shortened
+// so that its country can be seen, and how many more there are.
+func brief(ps []event.Party, n int) string {
 	out := make([]string, len(ps))
 	for i, p := range ps {
-		out[i] = p.Name
-		if p.Country != "" {
-			out[i] += " " + p.Country
-		}
+		out[i] = strings.TrimSpace(Clean(p.Name) + " " + p.Country)
 	}
-	return strings.Join(out, ", ")
+	all := strings.Join(out, ", ")
+	if columns(all) <= n {
+		return all
+	}
+	tail := ""
+	if ps[0].Country != "" {
+		tail = " " + Clean(ps[0].Country)
+	}
+	if len(ps) > 1 {
+		tail += fmt.Sprintf(" +%d", len(ps)-1)
+	}
+	return cut(Clean(ps[0].Name), max(1, n-columns(tail))) + tail
 }
 
 // Close does nothing.

@@ -268,7 +268,8 @@ type Point struct {
 }
 
 // Series counts events by step of time, oldest first. Steps without events
-// are not there. Events without a date are left out.
+// are not there. Events without a date are left out, and with f.From those that
+// began earlier, so that a step has the same events whatever the bounds.
 func (db *DB) Series(ctx context.Context, f Filter, step Step, by By) ([]Point, error) {
 	switch step {
 	case Day, Week, Month, Year:
@@ -280,7 +281,12 @@ func (db *DB) Series(ctx context.Context, f Filter, step Step, by By) ([]Point, 
 		return nil, err
 	}
 	q := fmt.Sprintf(`SELECT date_trunc('%s', date)::DATE AS step, key, count(*), avg(score) FROM (%s)
-		WHERE date IS NOT NULL GROUP BY ALL ORDER BY step, key`, step, from)
+		WHERE date IS NOT NULL AND date >= ? GROUP BY ALL ORDER BY step, key`, step, from)
+	var since any = time.Time{} // before any date
+	if f.From.Known() {
+		since = date(f.From)
+	}
+	args = append(args, since)
 	rows, err := db.sql.QueryContext(ctx, q, args...)
 	if err != nil {
 		return nil, plain(db.name, err)

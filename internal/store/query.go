@@ -5,6 +5,7 @@ import (
 	"database/sql"
 	"errors"
 	"fmt"
+	"regexp"
 	"strings"
 )
 
@@ -32,6 +33,7 @@ type Rows struct {
 	Columns []Column
 	rows    *sql.Rows
 	name    string
+	text    string
 }
 
 // Query runs SQL as a user wrote it. What is wrong with it comes back as
@@ -43,14 +45,14 @@ func (db *DB) Query(ctx context.Context, text string) (*Rows, error) {
 	}
 	rows, err := db.sql.QueryContext(ctx, text)
 	if err != nil {
-		return nil, faulty(ctx, err)
+		return nil, faulty(ctx, text, err)
 	}
 	types, err := rows.ColumnTypes()
 	if err != nil {
 		_ = rows.Close() // the first error tells more
 		return nil, plain(db.name, err)
 	}
-	r := &Rows{rows: rows, name: db.name}
+	r := &Rows{rows: rows, name: db.name, text: text}
 	for _, t := range types {
 		r.Columns = append(r.Columns, Column{t.Name(), t.DatabaseTypeName()})
 	}
@@ -58,11 +60,11 @@ func (db *DB) Query(ctx context.Context, text string) (*Rows, error) {
 }
 
 // faulty puts an error of a user's query into words.
-func faulty(ctx context.Context, err error) error {
+func faulty(ctx context.Context, text string, err error) error {
 	if cause := ctx.Err(); cause != nil {
 		return cause
 	}
-	said := strings.TrimSpace(err.Error())
+	said := emptyLines.ReplaceAllString(strings.TrimSpace(err.Error()), "\n")
 	switch {
 	case strings.Contains(said, "read-only mode"):
 		return fmt.Errorf("%w: it would change the database, which is opened for reading only", ErrSQL)
@@ -71,8 +73,16 @@ func faulty(ctx context.Context, err error) error {
 	case strings.Contains(said, "configuration has been locked"):
 		return fmt.Errorf("%w: settings cannot be changed here", ErrSQL)
 	}
+	if changes.MatchString(text) {
+		return fmt.Errorf("%w: the database is opened for reading only: %s", ErrSQL, said)
+	}
 	return fmt.Errorf("%w: %s", ErrSQL, said)
 }
+
+// changes matches statements that are no questions.
+var changes = regexp.MustCompile(`(?i)(^|;)\s*(insert|update|delete|merge|truncate|drop|create|alter|copy|export|import|attach|detach|vacuum|checkpoint|install|load)\b`)
+
+var emptyLines = regexp.MustCompile(`\n\s*\n`)
 
 // Next gives the next row, or nil at the end. Its values are nil, bool,
 // int64, uint64, float64, *big.Int, string, []any, or for a structure
@@ -80,7 +90,7 @@ func faulty(ctx context.Context, err error) error {
 func (r *Rows) Next(ctx context.Context) ([]any, error) {
 	if !r.rows.Next() {
 		if err := r.rows.Err(); err != nil {
-			return nil, faulty(ctx, err)
+			return nil, faulty(ctx, r.text, err)
 		}
 		return nil, nil
 	}

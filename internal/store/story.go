@@ -195,3 +195,27 @@ func (db *DB) Runs(ctx context.Context) ([]Run, error) {
 	}
 	return out, plain(db.name, rows.Err())
 }
+
+// A Failure is a story that could not be read or coded.
+type Failure struct {
+	Place string `json:"place"` // FILE or FILE:LINE
+	Cause string `json:"cause"`
+}
+
+// Failures gives what failed in a run, by place.
+func (db *DB) Failures(ctx context.Context, run int) ([]Failure, error) {
+	rows, err := db.sql.QueryContext(ctx, "SELECT place, cause FROM failures WHERE run = ? ORDER BY place, cause", run)
+	if err != nil {
+		return nil, plain(db.name, err)
+	}
+	defer rows.Close()
+	out := []Failure{}
+	for rows.Next() {
+		var f Failure
+		if err := rows.Scan(&f.Place, &f.Cause); err != nil {
+			return nil, plain(db.name, err)
+		}
+		out = append(out, f)
+	}
+	return out, plain(db.name, rows.Err())
+}

@@ -1,0 +1,162 @@
+package main
+
+import (
+	"bufio"
+	"context"
+	"errors"
+	"fmt"
+	"io"
+	"os"
+	"path/filepath"
+	"strings"
+
+	"dateline/internal/event"
+	"dateline/internal/record"
+	"dateline/internal/store"
+	"dateline/internal/story"
+)
+
+type queryCmd struct {
+	database
+	filters
+	Order  string `enum:"date,newest" default:"date" help:"date, oldest first, or newest."`
+	Limit  int    `default:"-1" placeholder:"N" help:"At most N events; 0 is all. Default: 100 in a table or report on a terminal, else all."`
+	Format string `enum:"auto,table,report,jsonl,csv" default:"auto" help:"table, report, jsonl or csv. Default: as -o is called; a table on a terminal, else jsonl."`
+	Output string `short:"o" type:"path" placeholder:"FILE" help:"Write to FILE."`
+}
+
+// Help is shown by dateline query --help.
+func (*queryCmd) Help() string {
+	return "Shows the events that fit all options, such as\n\n    dateline query --db news.db --dyad Russia,Ukraine --from 2014 --quad 4\n\n" + partyHelp + "\n\n" + exitHelp
+}
+
+// onTerminal is how many events a table on a terminal shows at most.
+const onTerminal = 100
+
+// Run is the command.
+func (c *queryCmd) Run(t *terminal) error {
+	format := c.Format
+	if format == "auto" {
+		format = "jsonl"
+		switch ext := strings.TrimPrefix(strings.ToLower(filepath.Ext(c.Output)), "."); {
+		case ext == "csv":
+			format = ext
+		case c.Output == "" && t.outTTY:
+			format = "table"
+		}
+	}
+	limit := c.Limit
+	if limit < 0 {
+		limit = 0
+		if c.Output == "" && t.outTTY && (format == "table" || format == "report") {
+			limit = onTerminal
+		}
+	}
+	return c.ask(&c.database, func(ctx context.Context, db *store.DB, f store.Filter) error {
+		style := t.outStyle
+		out := io.Writer(t.stdout)
+		if c.Output != "" {
+			file, err := os.Create(c.Output)
+			if err != nil {
+				return fmt.Errorf("output: %w", err)
+			}
+			defer file.Close()
+			out, style = file, record.Style{}
+		}
+		buf := bufio.NewWriterSize(out, 64<<10)
+		out = buf
+		if format == "csv" && c.Output == "" {
+			out = t.safe(buf)
+		}
+		w, err := record.New(format, out, style)
+		if err != nil {
+			return err
+		}
+		page := store.Page{Limit: limit}
+		if c.Order == "newest" {
+			page.Order = store.ByNewest
+		}
+		write := w.Write
+		if format == "report" {
+			write = (&byStory{ctx: ctx, db: db, w: w}).write
+		}
+		n := 0
+		for e, err := range db.Events(ctx, f, page) {
+			if err != nil {
+				return err
+			}
+			n++
+			if err := write(&record.Coded{Events: []event.Event{*e}}); err != nil {
+				return fmt.Errorf("output: %w", err)
+			}
+		}
+		if format == "report" {
+			if err := write(nil); err != nil {
+				return err
+			}
+		}
+		if err := w.Close(); err != nil {
+			return fmt.Errorf("output: %w", err)
+		}
+		if err := buf.Flush(); err != nil {
+			return fmt.Errorf("output: %w", err)
+		}
+		if format != "table" && format != "report" {
+			return nil
+		}
+		return c.tell(ctx, t, db, f, n, limit)
+	})
+}
+
+// tell says how many events there are, where not all were shown or none.
+func (c *queryCmd) tell(ctx context.Context, t *terminal, db *store.DB, f store.Filter, shown, limit int) error {
+	if shown == 0 {
+		fmt.Fprintln(t.stderr, "dateline: no events")
+		return nil
+	}
+	if limit == 0 || shown < limit {
+		return nil
+	}
+	all, err := db.Count(ctx, f)
+	if err == nil && all > shown {
+		fmt.Fprintf(t.stderr, "dateline: %d of %d events; --limit 0 shows all\n", shown, all)
+	}
+	return err
+}
+
+// byStory puts events that follow each other in one story together, with the
+// story's text.
+type byStory struct {
+	ctx  context.Context
+	db   *store.DB
+	w    record.Writer
+	open *record.Coded
+}
+
+// write takes an event; nil is the end.
+func (b *byStory) write(c *record.Coded) error {
+	if b.open != nil && c != nil && b.open.Events[0].Story == c.Events[0].Story {
+		b.open.Events = append(b.open.Events, c.Events...)
+		return nil
+	}
+	if b.open != nil {
+		if err := b.w.Write(b.open); err != nil {
+			return err
+		}
+	}
+	b.open = c
+	if c == nil {
+		return nil
+	}
+	id := c.Events[0].Story
+	k, err := b.db.Story(b.ctx, id)
+	switch {
+	case errors.Is(err, store.ErrNotFound): // imported: there is no text
+		c.Story = &story.Story{ID: id, Title: c.Events[0].Title, Source: c.Events[0].Source}
+	case err != nil:
+		return err
+	default:
+		c.Story, c.Sentences = k.Story, k.Sentences
+	}
+	return nil
+}
