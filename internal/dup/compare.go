@@ -62,8 +62,14 @@ func measure(older, newer *Sketch, later bool) measures {
 	if later {
 		short, long = older, newer
 	}
-	n, _, both, _ = overlap(long.lead, short.text)
-	m.lead = share(both, n)
+	m.lead = 1000
+	if len(long.lead.hashes) > 0 {
+		// Of a long text little may be known; the openings are known in any case.
+		n, _, both, _ = overlap(long.lead, short.lead)
+		m.lead = share(both, n)
+		n, _, both, _ = overlap(long.lead, short.text)
+		m.lead = max(m.lead, share(both, n))
+	}
 	return m
 }
 

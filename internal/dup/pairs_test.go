@@ -8,7 +8,6 @@ import (
 	"os"
 	"strings"
 	"testing"
-	"time"
 
 	"dateline/internal/day"
 )
@@ -157,7 +156,8 @@ func (x text) story(id, agency string) json.RawMessage {
 var american = strings.NewReplacer(
 	"programme", "program", "Programme", "Program", " percent", " per cent", "labour", "labor", "Labour", "Labor", "neighbour", "neighbor",
 	"honour", "honor", "metres", "meters", "kilometres", "kilometers", "defence", "defense", "Defence", "Defense", "recognis", "recogniz",
-	"apologis", "apologiz", "criticis", "criticiz", "organis", "organiz", "Organis", "Organiz", "centre", "center", "lorry", "truck",
+	"apologis", "apologiz", "criticis", "criticiz", "organis", "organiz", "Organis", "Organiz", //nolint:misspell // beginnings of words
+	"centre", "center", "lorry", "truck",
 	"lorries", "trucks", "motorway", "highway", "towards", "toward", "grey", "gray", "tonnes", "tons", "harbour", "harbor",
 	"denuclearisation", "denuclearization", "sceptic", "skeptic", "Mr ", "Mr. ", "afterwards", "afterward", "favourite", "favorite")
 
@@ -168,7 +168,7 @@ var style = strings.NewReplacer(
 	"United Nations", "UN", " billion dollars", " bn dollars", "President Donald Trump", "Donald Trump", " as well as ", " and ", "However, ", "")
 
 // typos has slips of the pen; the other house corrected them.
-var typos = strings.NewReplacer("government", "goverment", "people who", "people whose", "said the ", "said teh ", "which had", "which has", "weather", "wheather", "officials", "offcials", "receive", "recieve")
+var typos = strings.NewReplacer("government", "goverment", "people who", "people whose", "said the ", "said teh ", "which had", "which has", "weather", "wheather", "officials", "offcials", "receive", "recieve") //nolint:misspell // slips that are meant
 
 // reprint gives the same story as another house prints it.
 func (s *source) reprint(kind int) (edit, agency string, out text) {
@@ -298,7 +298,7 @@ func pairs(t *testing.T) []byte {
 	for i, s := range all[:3] {
 		y, m, d := s.day.Date()
 		again := s.text
-		again.day = day.Of(y+1, time.Month(m), d)
+		again.day = day.Of(y+1, m, d)
 		add(i, "different", "the same a year later", s.story(s.id, "Reuters"), again.story(s.id+"-y", "Reuters"))
 	}
 	return out.Bytes()
