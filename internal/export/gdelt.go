@@ -1,7 +1,6 @@
 package export
 
 import (
-	"fmt"
 	"io"
 	"net/url"
 	"slices"
@@ -48,7 +47,7 @@ func (g *gdelt) Write(it *Item) error {
 		e := &it.Events[i]
 		pairs, d := g.coded(e)
 		for n, p := range pairs {
-			id := int(g.events.of(fmt.Sprintf("%s/%d", e.ID, n)))
+			id := g.events.row(e.ID, n)
 			if err := g.event(it, e, p, d, id); err != nil {
 				return err
 			}
@@ -72,7 +71,7 @@ func (g *gdelt) event(it *Item, e *event.Event, p pair, d day.Day, id int) error
 	t.text(compact(d))
 	t.int(year*100 + int(month))
 	t.int(year)
-	t.text(fmt.Sprintf("%.4f", float64(year)+float64((int(month)-1)*30+dom)/365))
+	t.fixed(float64(year)+float64((int(month)-1)*30+dom)/365, 4)
 	g.actor(p.from)
 	g.actor(p.to)
 	t.int(bit(e.Lead))

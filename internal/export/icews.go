@@ -1,7 +1,6 @@
 package export
 
 import (
-	"fmt"
 	"io"
 	"slices"
 	"strings"
@@ -45,7 +44,7 @@ func (x *icews) Write(it *Item) error {
 		pairs, d := x.coded(e)
 		_, _, source := about(it, e)
 		for n, p := range pairs {
-			x.t.int(int(x.events.of(fmt.Sprintf("%s/%d", e.ID, n))))
+			x.t.int(x.events.row(e.ID, n))
 			x.t.text(d.String())
 			x.side(p.from)
 			x.t.or(x.tables.Text(p.code), "NA")

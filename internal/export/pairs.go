@@ -82,12 +82,19 @@ type numbers struct {
 	n      int
 }
 
+// row gives the number of the nth row of an event.
+func (s *numbers) row(id string, n int) int {
+	h := mix(fnv(fnv(basis, id)*prime, strconv.Itoa(n)))
+	return int(s.number(h))
+}
+
 // of gives the number of an id, the same one each time.
-func (s *numbers) of(id string) uint32 {
+func (s *numbers) of(id string) uint32 { return s.number(hash(id)) }
+
+func (s *numbers) number(h uint64) uint32 {
 	if 2*s.n >= len(s.keys) {
 		s.grow()
 	}
-	h := hash(id)
 	key, print := uint32(h&0x7fffffff), uint32(h>>32)
 	for {
 		if key == 0 {
@@ -128,12 +135,22 @@ func (s *numbers) grow() {
 	}
 }
 
+const (
+	basis uint64 = 14695981039346656037
+	prime uint64 = 1099511628211
+)
+
 // hash is FNV-1a with its bits mixed.
-func hash(s string) uint64 {
-	h := uint64(14695981039346656037)
+func hash(s string) uint64 { return mix(fnv(basis, s)) }
+
+func fnv(h uint64, s string) uint64 {
 	for i := range len(s) {
-		h = (h ^ uint64(s[i])) * 1099511628211
+		h = (h ^ uint64(s[i])) * prime
 	}
+	return h
+}
+
+func mix(h uint64) uint64 {
 	h = (h ^ h>>33) * 0xff51afd7ed558ccd
 	h = (h ^ h>>33) * 0xc4ceb9fe1a85ec53
 	return h ^ h>>33

@@ -1,7 +1,6 @@
 package export
 
 import (
-	"fmt"
 	"io"
 	"slices"
 	"strings"
@@ -32,12 +31,12 @@ func (x *phoenix) Write(it *Item) error {
 		pairs, d := x.coded(e)
 		_, address, source := about(it, e)
 		for n, p := range pairs {
-			x.t.int(int(x.events.of(fmt.Sprintf("%s/%d", e.ID, n))))
+			x.t.int(x.events.row(e.ID, n))
 			year, month, dom := d.Date()
 			x.t.text(compact(d))
 			x.t.int(year)
-			x.t.text(fmt.Sprintf("%02d", int(month)))
-			x.t.text(fmt.Sprintf("%02d", dom))
+			x.t.two(int(month))
+			x.t.two(dom)
 			x.actor(p.from)
 			x.actor(p.to)
 			x.t.text(p.code)

@@ -53,6 +53,18 @@ func (t *table) float(f float64) {
 	t.b = strconv.AppendFloat(t.b, f, 'f', -1, 64)
 }
 
+// fixed adds a number with so many decimals.
+func (t *table) fixed(f float64, decimals int) {
+	t.tab()
+	t.b = strconv.AppendFloat(t.b, f, 'f', decimals, 64)
+}
+
+// two adds a number of two digits, with a zero before it if need be.
+func (t *table) two(n int) {
+	t.tab()
+	t.b = append(t.b, byte('0'+n/10%10), byte('0'+n%10))
+}
+
 // empty adds n empty cells.
 func (t *table) empty(n int) {
 	for range n {
@@ -121,7 +133,14 @@ func on(e *event.Event) day.Day {
 }
 
 // compact writes a day as 20171121.
-func compact(d day.Day) string { return strings.ReplaceAll(d.String(), "-", "") }
+func compact(d day.Day) string {
+	if !d.Known() {
+		return ""
+	}
+	y, m, dom := d.Date()
+	s := strconv.Itoa(y*10000 + int(m)*100 + dom)
+	return strings.Repeat("0", max(0, 8-len(s))) + s
+}
 
 // point tells whether a place has coordinates.
 func point(p *event.Place) bool {
