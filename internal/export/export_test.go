@@ -593,6 +593,31 @@ func TestNumbers(t *testing.T) {
 	}
 }
 
+// TestGDELTActors: codes of parties of all kinds, in ten cells.
+func TestGDELTActors(t *testing.T) {
+	for want, p := range map[string]event.Party{
+		"PSEREBHMS HAMAS PSE HMS    REB  ": {Name: "Hamas", Country: "PSE", Sectors: []string{"REB"}, Entity: "Q38799"},
+		"IGOWHOHLH WHO  WHO    IGO HLH ":   {Name: "WHO", Country: "IGO", Sectors: []string{"MED"}, Entity: "Q7817"},
+		"ROMMED X ROM     MED  ":           {Name: "X", Country: "ROU", Sectors: []string{"JRN", "PTY"}},
+		"IMGREBUAFCRM Y      IMG REB UAF":  {Name: "Y", Country: "NSA", Sectors: []string{"REB", "UAF", "PRM", "CRM"}},
+		" SOMEBODY        ":                {Name: "somebody"},
+	} {
+		var b bytes.Buffer
+		base, err := newBase(Options{})
+		if err != nil {
+			t.Fatal(err)
+		}
+		g := &gdelt{base: base, t: newTable(&b)}
+		g.actor(&p)
+		if err := g.t.end(); err != nil {
+			t.Fatal(err)
+		}
+		if got := strings.ReplaceAll(strings.TrimSuffix(b.String(), "\n"), "\t", " "); got != want {
+			t.Errorf("%q, want %q", got, want)
+		}
+	}
+}
+
 func TestManyPairs(t *testing.T) {
 	e := items()[1].Events[0]
 	for i := range 40 {

@@ -127,7 +127,11 @@ func (g *gdelt) actor(p *event.Party) {
 	c := g.tables.Country(p.Country)
 	group := g.tables.Group(p.Entity)
 	roles := g.roles(p)
-	t.text(c.CAMEO + strings.Join(slices.Concat(kinds(p.Country), nonEmpty(group), roles), ""))
+	if c.CAMEO != "" {
+		t.text(c.CAMEO + strings.Join(roles, "") + group) // PSEREBHMS
+	} else {
+		t.text(strings.Join(kinds(p.Country), "") + group + strings.Join(roles, "")) // IGOUNOHLH
+	}
 	t.text(strings.ToUpper(p.Name))
 	t.text(c.CAMEO)
 	t.text(group)
@@ -140,13 +144,6 @@ func (g *gdelt) actor(p *event.Party) {
 			t.empty(1)
 		}
 	}
-}
-
-func nonEmpty(s string) []string {
-	if s == "" {
-		return nil
-	}
-	return []string{s}
 }
 
 // kinds gives the CAMEO type of a party that is no one country's.
