@@ -218,7 +218,7 @@ func (c *Coder) find(r *Reading) (acts []*act, told []heard) {
 func (c *Coder) matcher(r *Reading) *matcher {
 	return &matcher{
 		text: r.Doc.Text, grammar: c.grammar, lexicon: c.lexicon, parties: r.Parties, timed: r.Times.Timed,
-		light: c.light, bear: c.bear, sources: c.sources, kinds: c.kinds,
+		presence: c.lexicon.Presence(), light: c.light, bear: c.bear, sources: c.sources, kinds: c.kinds,
 	}
 }
 

@@ -58,23 +58,27 @@ const (
 
 // A matcher finds rules in one sentence.
 type matcher struct {
-	lexicon *lex.Lexicon
-	tree    tree
-	sent    int
-	parties Parties
-	grammar *grammar
-	text    string
-	quotes  []quotation     // of the story
-	told    []utterance     // of the sentence
-	named   []bool          // tokens inside names and time expressions carry no act
-	light   map[string]bool // verbs that lend their subject to the act they take as object
-	bear    map[string]bool // verbs whose subject has the act done to it
-	sources map[string]bool // prepositions that name who vouches: "according to"
-	kinds   kinds
-	timed   func(Ref) bool
-	trace   func(m *match) // for explain; nil otherwise
-	found   [][]*match     // by trigger
-	best    []*match       // by token: the best match that speaks for it
+	lexicon  *lex.Lexicon
+	tree     tree
+	sent     int
+	parties  Parties
+	grammar  *grammar
+	text     string
+	quotes   []quotation     // of the story
+	told     []utterance     // of the sentence
+	named    []bool          // tokens inside names and time expressions carry no act
+	light    map[string]bool // verbs that lend their subject to the act they take as object
+	bear     map[string]bool // verbs whose subject has the act done to it
+	sources  map[string]bool // prepositions that name who vouches: "according to"
+	kinds    kinds
+	timed    func(Ref) bool
+	trace    func(m *match) // for explain; nil otherwise
+	presence *lex.Presence
+	tries    [][]lex.Try // by token: the rules it may trigger
+	spare    *match      // of a try that failed, to be used again
+	sides    []sided     // by token and owner
+	found    [][]*match  // by trigger
+	best     []*match    // by token: the best match that speaks for it
 }
 
 // sentence finds all matches of a sentence, deepest acts first so that rules
@@ -86,18 +90,46 @@ func (m *matcher) sentence() {
 	clear(m.found)
 	clear(m.best)
 	m.names()
+	m.presence.Reset()
+	m.tries = m.tries[:0]
+	for p := range n {
+		l, f := m.lemma(p), m.tree.lower(p)
+		m.tries = append(m.tries, m.presence.Add(l))
+		if f != l {
+			m.presence.Add(f)
+		}
+	}
 	order := m.byDepth()
+	acts := false
 	for _, composed := range []bool{false, true} {
+		if composed && !acts && m.trace == nil {
+			return // nothing for their ACT slots
+		}
 		for _, p := range order {
-			for _, r := range m.lexicon.Triggered(m.lemma(p)) {
-				if m.composed(r) != composed {
+			if m.named[p] && m.trace == nil {
+				continue
+			}
+			tries := m.tries[p]
+			if len(tries) == 0 {
+				continue
+			}
+			verb, noun, adj := m.classesOf(p)
+			passive := verb && m.tree.passive(p)
+			for i := range tries {
+				t := &tries[i]
+				if t.Composed != composed {
 					continue
 				}
+				if m.trace == nil && ((!verb || t.Passive && !passive) && t.Pos == lex.Verb || !noun && t.Pos == lex.Noun || !adj && t.Pos == lex.Adj || !m.presence.Possible(t)) {
+					continue
+				}
+				r := t.Rule
 				c := m.try(r, p)
 				if m.trace != nil {
 					m.trace(c)
 				}
 				if c.missed != "" {
+					m.spare = c
 					continue
 				}
 				m.found[p] = append(m.found[p], c)
@@ -106,6 +138,7 @@ func (m *matcher) sentence() {
 					continue
 				}
 				for _, k := range c.nodes {
+					acts = true
 					if b := m.best[k]; b == nil || c.score > b.score || c.score == b.score && c.trigger == k && b.trigger != k {
 						m.best[k] = c
 					}
@@ -113,6 +146,12 @@ func (m *matcher) sentence() {
 			}
 		}
 	}
+}
+
+// classesOf tells what classes of trigger a token may be; triggers asks more.
+func (m *matcher) classesOf(p int) (verb, noun, adj bool) {
+	u := m.tree.toks[p].UPOS
+	return m.tree.verbal(p) && u != "AUX", u == "NOUN" || u == "PROPN" || m.tree.toks[p].XPOS == "VBG", u != "NOUN" && u != "PROPN" && u != "AUX"
 }
 
 // names marks the capitalised words of names.
@@ -148,15 +187,6 @@ func (m *matcher) lemma(p int) string {
 	return l
 }
 
-func (m *matcher) composed(r *lex.Rule) bool {
-	for i := range r.Elems {
-		if r.Elems[i].Kind == lex.Act {
-			return true
-		}
-	}
-	return false
-}
-
 // byDepth lists the tokens, those deepest in the tree first.
 func (m *matcher) byDepth() []int {
 	n := len(m.tree.toks)
@@ -178,22 +208,25 @@ func (m *matcher) byDepth() []int {
 	return out
 }
 
+// blank gives an empty match, with the memory of one that failed.
+func (m *matcher) blank() *match {
+	c := m.spare
+	if c == nil || m.trace != nil {
+		return &match{clause: -1, object: -1, thing: -1}
+	}
+	m.spare = nil
+	*c = match{clause: -1, object: -1, thing: -1, nodes: c.nodes[:0], domain: c.domain[:0], actor: c.actor[:0], recipient: c.recipient[:0]}
+	return c
+}
+
 // try matches one rule at one trigger.
 func (m *matcher) try(r *lex.Rule, p int) *match {
-	c := &match{rule: r, trigger: p, clause: -1, object: -1, thing: -1}
+	c := m.blank()
+	c.rule, c.trigger = r, p
 	if !m.triggers(r, p, c) {
 		return c
 	}
-	if p2, ok := r.Options["prior"]; ok {
-		for _, d := range p2 {
-			if d >= '0' && d <= '9' {
-				c.score += int(d - '0')
-			}
-		}
-		if strings.HasPrefix(p2, "-") {
-			c.score = -c.score
-		}
-	}
+	c.score += r.Prior
 	if r.Own {
 		c.score += ownWeight
 	}

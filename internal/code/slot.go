@@ -78,9 +78,28 @@ func (m *matcher) firstOf(e *lex.Elem, c *match) int {
 	return out
 }
 
-// side gives the parties of a noun phrase; where it is no party, those of its
+// side is sideOf, remembered: every rule asks for the same few.
+func (m *matcher) side(tok int, owner bool) ([]event.Party, bool) {
+	k := 2 * tok
+	if owner {
+		k++
+	}
+	if s := &m.sides[k]; !s.known {
+		s.parties, s.owned = m.sideOf(tok, owner)
+		s.known = true
+	}
+	return m.sides[k].parties, m.sides[k].owned
+}
+
+// A sided is the parties of a noun phrase, once they have been asked for.
+type sided struct {
+	parties      []event.Party
+	owned, known bool
+}
+
+// sideOf gives the parties of a noun phrase; where it is no party, those of its
 // owner: "Israel's decision", "a decision of the court", "the US strike".
-func (m *matcher) side(tok int, owner bool) (ps []event.Party, owned bool) {
+func (m *matcher) sideOf(tok int, owner bool) (ps []event.Party, owned bool) {
 	if ps := m.parties.Side(m.sent, tok); len(ps) > 0 {
 		if k := m.member(tok); k >= 0 {
 			ps = join(ps, m.parties.Side(m.sent, k))

@@ -22,6 +22,8 @@ func (m *matcher) enter(i int, s *lang.Sentence) {
 	m.tree.reset(s)
 	m.sent = i
 	m.told = m.told[:0]
+	m.sides = slices.Grow(m.sides[:0], 2*len(s.Tokens))[:2*len(s.Tokens)]
+	clear(m.sides)
 	for v := range m.tree.toks {
 		if u, ok := m.source(v); ok {
 			m.told = append(m.told, u)

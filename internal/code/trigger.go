@@ -37,7 +37,7 @@ func (m *matcher) triggers(r *lex.Rule, p int, c *match) bool {
 			return fail("not an adjective here") // "opened its borders"
 		}
 	}
-	if r.Has("not") {
+	if r.Denied {
 		if !m.denied(p) {
 			return fail("not denied here")
 		}

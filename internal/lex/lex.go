@@ -8,6 +8,7 @@ package lex
 
 import (
 	"fmt"
+	"strconv"
 	"strings"
 )
 
@@ -100,14 +101,18 @@ type Form struct {
 // A Rule is one line of the lexicon, compiled.
 type Rule struct {
 	*Heading
-	Line    int
-	Text    string
-	Pos     Pos
-	Forms   []Form
-	Passive bool // the trigger must be passive
-	Bare    bool // there is no word beside the trigger: objects and preposition phrases must be there
-	Elems   []Elem
-	Own     bool // of a user's folder, not built in
+	Line     int
+	Text     string
+	Pos      Pos
+	Forms    []Form
+	Passive  bool // the trigger must be passive
+	Bare     bool // there is no word beside the trigger: objects and preposition phrases must be there
+	Elems    []Elem
+	Own      bool    // of a user's folder, not built in
+	Composed bool    // it has an ACT slot
+	Denied   bool    // option "not"
+	Prior    int     // option "prior"
+	needs    []int32 // sets of words, of each of which one must stand in the sentence
 }
 
 // Where names the rule as file:line.
@@ -137,6 +142,7 @@ type Lexicon struct {
 	Rules []*Rule
 	Tests []*Test
 	index map[string][]*Rule
+	needs needs
 }
 
 // Triggered gives the rules that a lemma may trigger.
@@ -144,12 +150,19 @@ func (l *Lexicon) Triggered(lemma string) []*Rule { return l.index[lemma] }
 
 func (l *Lexicon) build() {
 	l.index = map[string][]*Rule{}
+	l.needs.words = map[string]*word{}
+	known := map[string]int32{}
 	for _, r := range l.Rules {
+		l.needs.add(r, known)
+		r.Denied = r.Has("not")
+		r.Prior, _ = strconv.Atoi(r.Options["prior"]) // read has checked it
 		seen := map[string]bool{}
 		for _, f := range r.Forms {
 			if !seen[f.Lemma] {
 				seen[f.Lemma] = true
 				l.index[f.Lemma] = append(l.index[f.Lemma], r)
+				w := l.needs.word(f.Lemma)
+				w.tries = append(w.tries, l.needs.try(r, f.Lemma, known))
 			}
 		}
 	}

@@ -98,6 +98,7 @@ func TestErrors(t *testing.T) {
 		{"[ACCUSE loud]", "x.lex:1: ACCUSE has no mode loud"},
 		{"[ACCUSE disapprove 999]", "x.lex:1: unknown CAMEO code 999"},
 		{"[ACCUSE disapprove", "x.lex:1: heading without ]"},
+		{"[ACCUSE] prior=high", "x.lex:1: prior=high: want a number from -9 to 9"},
 		{"[ACCUSE] nonsense", "x.lex:1: nonsense is neither a context nor an option"},
 		{"[ACCUSE] act=Big", "x.lex:1: act=Big: want a name of small letters and hyphens"},
 		{"[ACCUSE]\n\nVICTIM hits RECIPIENT", "x.lex:3: unknown slot VICTIM"},

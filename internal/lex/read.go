@@ -8,6 +8,7 @@ import (
 	"path"
 	"slices"
 	"sort"
+	"strconv"
 	"strings"
 )
 
@@ -171,6 +172,9 @@ func heading(line string, voc *Vocabulary) (*Heading, error) {
 			}
 			if k == "act" && !actName(v) {
 				return nil, fmt.Errorf("act=%s: want a name of small letters and hyphens", v)
+			}
+			if n, err := strconv.Atoi(v); k == "prior" && (err != nil || n < -9 || n > 9) {
+				return nil, fmt.Errorf("prior=%s: want a number from -9 to 9", v)
 			}
 			h.Options[k] = v
 		case voc.Context(w):
