@@ -315,8 +315,10 @@ const month day.Day = 31
 
 // names tells whether a token heads a party of the act.
 func (g *group) names(at Ref) bool {
-	for _, a := range g.acts {
-		if a.sent == at.Sent && (slices.Contains(a.actor, at.Token) || slices.Contains(a.recipient, at.Token)) {
+	// acts come in the order of the story
+	i, _ := slices.BinarySearchFunc(g.acts, at.Sent, func(a *act, sent int) int { return cmp.Compare(a.sent, sent) })
+	for ; i < len(g.acts) && g.acts[i].sent == at.Sent; i++ {
+		if a := g.acts[i]; slices.Contains(a.actor, at.Token) || slices.Contains(a.recipient, at.Token) {
 			return true
 		}
 	}
