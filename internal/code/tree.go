@@ -146,7 +146,18 @@ func (t *tree) squeezed(v int) int {
 	if c := t.kid(v, "nsubj"); c >= 0 {
 		return c // "the army seized power"
 	}
-	c := v - 1
+	left := v
+	for k := t.first[v]; k >= 0 && int(k) < v; k = t.next[k] {
+		c := int(k)
+		if t.toks[c].Rel == "obl:unmarked" && t.toks[c].UPOS != "NUM" && c == v-1 {
+			return c // "Parliament legalised parties"
+		}
+		left = min(left, t.leftmost(c))
+	}
+	c := left - 1
+	if s := t.toks[h].Head; s >= 0 && s < left && t.toks[h].Rel == "appos" && t.nominal(s) && c >= 0 && t.toks[c].UPOS != "PUNCT" && t.toks[c].Head != h {
+		return s // "Yeltsin on Saturday hosted Hashimoto"
+	}
 	for c >= 0 && t.toks[c].Head != h {
 		if c = t.toks[c].Head; c >= v {
 			return -1
@@ -190,6 +201,18 @@ func (t *tree) markOf(c int) string {
 		return "to"
 	}
 	return ""
+}
+
+// leftmost gives the first token of what hangs on c.
+func (t *tree) leftmost(c int) int {
+	for range t.toks {
+		k := t.first[c]
+		if k < 0 || int(k) > c {
+			break
+		}
+		c = int(k)
+	}
+	return c
 }
 
 // relativePronoun tells whether a token stands for the head of its relative

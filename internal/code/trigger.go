@@ -46,7 +46,7 @@ func (m *matcher) triggers(r *lex.Rule, p int, c *match) bool {
 	c.nodes = append(c.nodes, p)
 	lemma := m.lemma(p)
 	for _, f := range r.Forms {
-		if f.Lemma != lemma {
+		if f.Lemma != lemma || f.Spelt != "" && (f.Spelt != t.lower(p) || !t.passive(p)) {
 			continue
 		}
 		switch {

@@ -96,6 +96,7 @@ type Form struct {
 	Lemma string
 	Prt   string   // "carry out": "out"
 	Words []string // multi-word nouns, all words in order; nil for single words
+	Spelt string   // "prepared", under the lemma of the verb that taggers may take it for
 }
 
 // A Rule is one line of the lexicon, compiled.

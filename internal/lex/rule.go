@@ -181,6 +181,9 @@ func (p *lineParser) forms(tok string, pos Pos) error {
 		if len(words) == 1 {
 			p.hyphened(words[0], pos)
 		}
+		if pos == Adj && len(words) == 1 && p.participle(words[0]) {
+			p.r.Forms = append(p.r.Forms, Form{Lemma: p.voc.Lemma(words[0], Verb), Spelt: words[0]})
+		}
 	}
 	return nil
 }

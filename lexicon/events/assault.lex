@@ -4,7 +4,7 @@
 
 [ASSAULT 190]
 ACTOR attacks|assaults|raids|storms|ambushes|assails RECIPIENT:person,group,state,place,organisation
-ACTOR:person,group,MIL,REB,UAF,state,GOV strikes|hits|targets RECIPIENT:MIL,REB,COP,UAF,state,place
+ACTOR:person,group,MIL,REB,UAF,state,GOV strikes|hits|targets RECIPIENT:MIL,REB,COP,UAF,PRM,state,place
 ACTOR attacks|assaults|strikes|raids|storms|targets base|bases|checkpoint|convoy|post|posts|barracks|positions|position|camp|camps|headquarters|outpost|patrol|town|village|city|villages|targets|facilities|facility|installation|terror_targets|military_targets|refinery|ship|tanker|vessel|depot|hotel|church|mosque|market|airport|airbase|embassy|pipeline|pipelines|police_station|prison|train|bus|oil_facilities
 ACTOR launches|mounts|carries_out|stages|conducts|unleashes|opens|begins|continues|resumes|directs attack|attacks|assault|offensive|raid|strike|strikes|onslaught|incursion|counter-offensive|counterattack on|against|at|in|into RECIPIENT
 ACTOR launches|mounts|carries_out|stages|conducts|unleashes|opens|begins|continues|resumes attack|attacks|assault|offensive|raid|strike|strikes|onslaught|counter-offensive|counterattack|ambush

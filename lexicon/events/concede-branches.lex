@@ -25,7 +25,7 @@ ACTOR lifts|ends|removes|overturns|scraps ban|restrictions on|against party|part
 ACTOR legalises|legalizes|unbans|re-legalises|legitimises party|parties|opposition_parties|political_parties|trade_unions|unions|RECIPIENT:PTY,OPP,REB
 ACTOR:GOV,state,JUD,LEG allows|permits|lets RECIPIENT:PTY,OPP to stand|register|run|compete|campaign
 = Pretoria lifted the ban on the party. => Pretoria ; cameo=0812
-= Zambia legalised opposition parties. => Zambia ; cameo=0812
+= Parliament legalised opposition parties. => Parliament ; cameo=0812
 
 [CONCEDE 0813] prior=3
 ACTOR lifts|eases|shortens|relaxes|ends|suspends|removes|reduces|cancels|loosens curfew|night_curfew|nightly_curfew|overnight_curfew in|on|across|for RECIPIENT

@@ -64,6 +64,7 @@ ACTOR is host to RECIPIENT:person,GOV
 = The Pope granted an audience to Fidel Castro. => Fidel Castro > Pope
 ! Doctors received the wounded.
 ! Germany hosts a million refugees.
+= Kenyan President Mwai Kibaki on Sunday hosted Ugandan President Yoweri Museveni. => Yoweri Museveni > Mwai Kibaki
 
 [NONE]
 ACTOR comes|rises|returns|gets|sweeps|vaults to power|office|light|life|end|terms|agreement|blows|halt|grips|fore|standstill|conclusion|mind|rescue|aid|defence|defense|help|surface

@@ -39,10 +39,13 @@ ACTOR reaches agreement|deal|accord|compromise|consensus|settlement|understandin
 ACTOR reaches agreement|deal|accord|compromise|consensus|settlement|understanding
 ACTOR approves|passes|backs|adopts|ratifies|signs bill|budget|motion|resolution|law|deal|agreement|plan|treaty|accord|measure|text|amendment|reform
 motion|bill|resolution|referendum|amendment|measure *passes
+ACTOR is ready|willing|prepared|inclined to CLAUSE
 = London and Dublin failed to reach a deal on the border. => London; Dublin
 = France would not recognise the new state. => France
 = The government did not give permission for the rally. => government
 ! The pitch did not meet the standards.
+= The opposition is not prepared to give the government a blank cheque. => opposition
+= Ankara is not willing to make concessions. => Ankara
 
 [REJECT meet 125] not diplomatic
 ACTOR meets|receives|sees RECIPIENT

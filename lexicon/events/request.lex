@@ -162,7 +162,7 @@ ACTOR calls on|upon RECIPIENT! to CLAUSE
 ACTOR presses|pushes RECIPIENT for|on|over THING
 ACTOR presses|pushes|campaigns|lobbies for THING
 ACTOR puts|piles|steps_up|exerts pressure on RECIPIENT to CLAUSE
-ACTOR says|states|declares|tells|adds|argues|stresses|writes|tweets|maintains|reiterates|repeats|announces that CLAUSE:must
+ACTOR says|states|declares|tells|adds|argues|stresses|writes|tweets|maintains|reiterates|repeats|announces|concludes|emphasises|emphasizes|warns|underlines|recommends that CLAUSE:must
 call|demand for THING
 call|demand to CLAUSE
 call|demand that CLAUSE
