@@ -73,6 +73,7 @@ type properties struct {
 	Event      string   `json:"event"` // "type" is GeoJSON's own word
 	Mode       []string `json:"mode"`
 	CAMEO      string   `json:"cameo"`
+	Act        string   `json:"act,omitempty"`
 	Quad       int      `json:"quad"`
 	Score      float64  `json:"score"`
 	Status     string   `json:"status"`
@@ -112,7 +113,7 @@ func (g *geojson) Write(it *Item) error {
 		f := feature{
 			Type: "Feature", ID: e.ID, Geometry: geometry{"Point", [2]json.Number{degrees(p.Lon), degrees(p.Lat)}},
 			Properties: properties{
-				Story: e.Story, Published: e.Published, Event: e.Type, Mode: some(e.Mode), CAMEO: e.Cameo, Quad: e.Quad, Score: e.Score, Status: e.Status,
+				Story: e.Story, Published: e.Published, Event: e.Type, Mode: some(e.Mode), CAMEO: e.Cameo, Act: e.Act, Quad: e.Quad, Score: e.Score, Status: e.Status,
 				Actors: names(e.Actors), ActorC: countries(e.Actors), Recipients: names(e.Recipients), RecipientC: countries(e.Recipients),
 				Place: p.Name, Country: p.Country, Admin1: p.Admin1, Admin2: p.Admin2, GeoNames: p.GeoNames, Precision: p.Precision,
 				Contexts: some(e.Contexts), Lead: e.Lead, Confidence: e.Confidence,

@@ -43,6 +43,7 @@ type ploverEvent struct {
 	Speaker    []ploverEntity `json:"speaker,omitempty"`
 	DisputedBy []ploverEntity `json:"disputed_by,omitempty"`
 	CAMEO      string         `json:"cameo,omitempty"`
+	Act        string         `json:"act,omitempty"`
 	Confidence float64        `json:"confidence,omitempty"`
 }
 
@@ -98,7 +99,7 @@ func (x *plover) Write(it *Item) error {
 		p := ploverEvent{
 			ID: e.ID, Date: d.String(), Actor: entities(e.Actors), Recipient: entities(e.Recipients), Event: []string{e.Type},
 			Loc: x.place(e.Place), Quad: e.Quad, Scale: e.Score, Mode: e.Mode, Context: e.Contexts,
-			Coder: "dateline " + e.Version, Size: e.Size, Status: e.Status, CAMEO: e.Cameo, Confidence: e.Confidence,
+			Coder: "dateline " + e.Version, Size: e.Size, Status: e.Status, CAMEO: e.Cameo, Act: e.Act, Confidence: e.Confidence,
 		}
 		if e.Date != nil && e.Date.To != e.Date.From {
 			p.EndDate = e.Date.To
