@@ -22,6 +22,7 @@ import (
 	"dateline/internal/overlay"
 	"dateline/internal/record"
 	"dateline/internal/resolve"
+	"dateline/internal/standing"
 	"dateline/internal/story"
 	"dateline/internal/when"
 	"dateline/internal/where"
@@ -46,6 +47,7 @@ type Pipeline struct {
 	places   *where.Finder
 	coder    *code.Coder
 	merger   *incident.Merger
+	standing *standing.Rules
 	version  Version
 }
 
@@ -73,7 +75,7 @@ const typesFile = "ontology/plover.tsv"
 
 // ofPLOVER are tables of PLOVER's types; an ontology of one's own starts with
 // empty ones.
-var ofPLOVER = []string{"ontology/cameo.tsv", "ontology/compose.tsv", "ontology/sides.tsv", "ontology/incidents.tsv"}
+var ofPLOVER = []string{"ontology/cameo.tsv", "ontology/compose.tsv", "ontology/sides.tsv", "ontology/incidents.tsv", "standing/standing.txt"}
 
 // aboutPLOVER tells which files have no place in an ontology of one's own: the
 // rules and what was learned about them, but not those on who says so and how
@@ -113,7 +115,10 @@ func New(opt Options) (*Pipeline, error) {
 		if p.coder, err = code.New(p.files, p.ontology, p.words.lemma); err != nil {
 			return err
 		}
-		p.merger, err = incident.New(p.files, p.ontology)
+		if p.merger, err = incident.New(p.files, p.ontology); err != nil {
+			return err
+		}
+		p.standing, err = standing.Load(p.files, p.ontology)
 		return err
 	})
 	load(1, func() (err error) {
@@ -144,6 +149,9 @@ func (p *Pipeline) Coder() *code.Coder { return p.coder }
 
 // Merger gives what merges the events of many stories.
 func (p *Pipeline) Merger() *incident.Merger { return p.merger }
+
+// Standing gives the rules for what stays in force.
+func (p *Pipeline) Standing() *standing.Rules { return p.standing }
 
 // Actors gives the party tables.
 func (p *Pipeline) Actors() *actor.Tables { return p.actors }
