@@ -24,32 +24,76 @@ import (
 
 // filters are the options of commands that ask for events.
 type filters struct {
-	Type       []string `group:"Which events:" placeholder:"TYPE" help:"Of these types: ASSAULT,COERCE."`
-	Mode       []string `group:"Which events:" placeholder:"MODE" help:"With one of these modes: aerial,drone."`
-	Cameo      []string `group:"Which events:" placeholder:"CODE" help:"CAMEO codes or their beginnings: 17 is all of 17."`
-	Quad       []int    `group:"Which events:" placeholder:"1-4" help:"1 verbal, 2 material cooperation; 3 verbal, 4 material conflict."`
-	Actor      []string `group:"Which events:" placeholder:"PARTY" help:"Done by one of these parties."`
-	Recipient  []string `group:"Which events:" placeholder:"PARTY" help:"Done to one of them, or with it: talks."`
-	Either     []string `group:"Which events:" placeholder:"PARTY" help:"With one of them on either side."`
-	Dyad       string   `group:"Which events:" placeholder:"A,B" help:"Between two parties, whoever acts."`
-	Country    []string `group:"Which events:" placeholder:"NAME" help:"That took place in one of these countries."`
-	Sector     []string `group:"Which events:" placeholder:"CODE" help:"With a party of one of these sectors: REB,OPP."`
-	Place      []string `group:"Which events:" placeholder:"NAME" help:"At one of these places or provinces."`
-	Box        string   `group:"Which events:" placeholder:"W,S,E,N" help:"In a box of degrees: --box 35,32,42,37."`
-	From       string   `group:"Which events:" placeholder:"DAY" help:"On DAY or later: 2018-03-04, 2018-03 or 2018."`
-	To         string   `group:"Which events:" placeholder:"DAY" help:"On DAY or earlier."`
-	Status     []string `group:"Which events:" placeholder:"S" help:"actual, future, hypothetical or negated."`
-	Speaker    []string `group:"Which events:" placeholder:"PARTY" help:"As told by one of these; - is the story itself."`
-	Source     []string `group:"Which events:" placeholder:"NAME" help:"From these agencies or papers."`
-	Origin     []string `group:"Which events:" placeholder:"NAME" help:"dateline, icews, gdelt or polecat."`
-	Context    []string `group:"Which events:" placeholder:"NAME" help:"About one of these: election,diplomatic."`
-	Story      []string `group:"Which events:" placeholder:"ID" help:"Of these stories."`
-	Incident   []string `group:"Which events:" placeholder:"ID" help:"Of these incidents."`
+	Type       words    `group:"Which events:" placeholder:"TYPE" help:"Of these types: ASSAULT,COERCE."`
+	Mode       words    `group:"Which events:" placeholder:"MODE" help:"With one of these modes: aerial,drone."`
+	Cameo      words    `group:"Which events:" placeholder:"CODE" help:"CAMEO codes or their beginnings: 17 is all of 17."`
+	Quad       words    `group:"Which events:" placeholder:"1-4" help:"1 verbal, 2 material cooperation; 3 verbal, 4 material conflict."`
+	Actor      words    `group:"Which events:" placeholder:"PARTY" help:"Done by one of these parties."`
+	Recipient  words    `group:"Which events:" placeholder:"PARTY" help:"Done to one of them, or with it: talks."`
+	Either     words    `group:"Which events:" placeholder:"PARTY" help:"With one of them on either side."`
+	Dyad       word     `group:"Which events:" placeholder:"A,B" help:"Between two parties, whoever acts."`
+	Country    words    `group:"Which events:" placeholder:"NAME" help:"That took place in one of these countries."`
+	Sector     words    `group:"Which events:" placeholder:"CODE" help:"With a party of one of these sectors: REB,OPP."`
+	Place      words    `group:"Which events:" placeholder:"NAME" help:"At one of these places or provinces."`
+	Box        word     `group:"Which events:" placeholder:"W,S,E,N" help:"In a box of degrees: --box 35,32,42,37."`
+	From       word     `group:"Which events:" placeholder:"DAY" help:"On DAY or later: 2018-03-04, 2018-03 or 2018."`
+	To         word     `group:"Which events:" placeholder:"DAY" help:"On DAY or earlier."`
+	Status     words    `group:"Which events:" placeholder:"S" help:"actual, future, hypothetical or negated."`
+	Speaker    words    `group:"Which events:" placeholder:"PARTY" help:"As told by one of these; - is the story itself."`
+	Source     words    `group:"Which events:" placeholder:"NAME" help:"From these agencies or papers."`
+	Origin     words    `group:"Which events:" placeholder:"NAME" help:"dateline, icews, gdelt or polecat."`
+	Context    words    `group:"Which events:" placeholder:"NAME" help:"About one of these: election,diplomatic."`
+	Story      words    `group:"Which events:" placeholder:"ID" help:"Of these stories."`
+	Incident   words    `group:"Which events:" placeholder:"ID" help:"Of these incidents."`
 	Confidence float64  `group:"Which events:" placeholder:"0-1" help:"At least so sure."`
-	Text       string   `group:"Which events:" placeholder:"WORDS" help:"All these words in title or text of the story."`
+	Text       word     `group:"Which events:" placeholder:"WORDS" help:"All these words in title or text of the story."`
 	Lead       bool     `group:"Which events:" help:"Only what its story is about."`
 	between    []string // a dyad named by arguments
 	Reprints   bool     `group:"Which events:" help:"Also the events of reprints."`
+}
+
+// words are the values of an option, with commas between them or in several
+// options; a comma in a value is written with a backslash before it.
+type words []string
+
+// UnmarshalText adds the values of one option.
+func (w *words) UnmarshalText(b []byte) error {
+	value := ""
+	add := func() error {
+		if value = strings.TrimSpace(value); value == "" {
+			return errors.New("a value is empty")
+		}
+		*w = append(*w, value)
+		value = ""
+		return nil
+	}
+	for i := 0; i < len(b); i++ {
+		switch {
+		case b[i] == '\\' && i+1 < len(b) && b[i+1] == ',':
+			i++
+			value += ","
+		case b[i] == ',':
+			if err := add(); err != nil {
+				return err
+			}
+		default:
+			value += string(b[i : i+1])
+		}
+	}
+	return add()
+}
+
+// A word is the value of an option that is not empty: an empty one would ask
+// for everything.
+type word string
+
+// UnmarshalText reads a value.
+func (w *word) UnmarshalText(b []byte) error {
+	if strings.TrimSpace(string(b)) == "" {
+		return errors.New("an empty value")
+	}
+	*w = word(b)
+	return nil
 }
 
 // partyHelp tells in a command's help how parties are written.
@@ -111,29 +155,36 @@ func (c *filters) filter(ctx context.Context, db *store.DB) (store.Filter, error
 	f.Origin = all(c.Origin, oneOf("origin", "dateline", "icews", "gdelt", "polecat"))
 	f.Sector = all(c.Sector, sectorOf("sector"))
 	f.Country = all(c.Country, v.country)
-	f.Cameo, f.Quads, f.Place, f.Story, f.Incident = c.Cameo, c.Quad, c.Place, c.Story, c.Incident
+	f.Cameo, f.Place, f.Story, f.Incident = c.Cameo, c.Place, c.Story, c.Incident
+	for _, q := range c.Quad {
+		n, err := strconv.Atoi(q)
+		if err != nil {
+			v.errs = append(v.errs, wrong("quad", q, "want 1 to 4"))
+		}
+		f.Quads = append(f.Quads, n)
+	}
 	f.Actor = all(c.Actor, v.party("actor"))
 	f.Recipient = all(c.Recipient, v.party("recipient"))
 	f.Either = all(c.Either, v.party("either"))
 	if c.Dyad != "" {
-		f.Dyad = all(strings.Split(c.Dyad, ","), v.party("dyad"))
+		f.Dyad = all(strings.Split(string(c.Dyad), ","), v.party("dyad"))
 		if len(f.Dyad) != 2 {
-			v.errs = append(v.errs, wrong("dyad", c.Dyad, "want two parties: --dyad USA,China"))
+			v.errs = append(v.errs, wrong("dyad", string(c.Dyad), "want two parties: --dyad USA,China"))
 		}
 	}
 	if len(c.between) > 0 {
 		f.Dyad = all(c.between, v.party("dyad"))
 	}
 	f.Speaker = all(c.Speaker, v.party("speaker"))
-	f.Text, f.Lead, f.Reprints, f.Confidence = c.Text, c.Lead, c.Reprints, c.Confidence
+	f.Text, f.Lead, f.Reprints, f.Confidence = string(c.Text), c.Lead, c.Reprints, c.Confidence
 	var err error
 	if c.Box != "" {
-		f.Box, err = store.ParseBox(c.Box)
+		f.Box, err = store.ParseBox(string(c.Box))
 		v.errs = append(v.errs, err)
 	}
-	f.From, err = bound("from", c.From, false)
+	f.From, err = bound("from", string(c.From), false)
 	v.errs = append(v.errs, err)
-	f.To, err = bound("to", c.To, true)
+	f.To, err = bound("to", string(c.To), true)
 	v.errs = append(v.errs, err, f.Check())
 	for _, err := range v.errs {
 		if err != nil {
@@ -364,6 +415,9 @@ func (v *values) party(option string) func(string) (string, error) {
 				return "/" + sector, err
 			}
 			code, err := v.countryOf(strings.TrimSpace(m[1]))
+			if err == nil && code == "" && v.codes[strings.ToUpper(m[1])] {
+				code = strings.ToUpper(m[1])
+			}
 			if err == nil && code == "" {
 				err = wrong(option, s, "no country "+strconv.Quote(m[1]))
 			}
@@ -395,6 +449,9 @@ func near(s string, words []string, n int) []string {
 	for _, w := range words {
 		lw := strings.ToLower(w)
 		d := distance(low, lw)
+		if d == tooFar {
+			continue
+		}
 		if len(low) >= 3 && strings.Contains(lw, low) {
 			d = min(d, 1)
 		}
@@ -410,13 +467,15 @@ func near(s string, words []string, n int) []string {
 	return out
 }
 
+// tooFar is the distance of words that are not compared.
+const tooFar = 1 << 20
+
 // distance is how many letters must be changed, put in or left out to make a
 // into b.
 func distance(a, b string) int {
-	const most = 100 // no code or name is longer
 	ra, rb := []rune(a), []rune(b)
-	if len(ra) > most || len(rb) > most {
-		return most
+	if len(ra) > 100 || len(rb) > 100 { // no code or name is longer
+		return tooFar
 	}
 	prev := make([]int, len(rb)+1)
 	for j := range prev {

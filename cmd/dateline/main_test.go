@@ -9,6 +9,8 @@ import (
 	"testing"
 
 	"github.com/rogpeppe/go-internal/testscript"
+
+	"dateline/internal/store"
 )
 
 func TestMain(m *testing.M) {
@@ -17,6 +19,7 @@ func TestMain(m *testing.M) {
 
 // TestScripts runs testdata/*.txtar: what a user types and what comes of it.
 func TestScripts(t *testing.T) {
+	held := map[string]*store.DB{} // used by one script
 	testscript.Run(t, testscript.Params{
 		Dir: "testdata",
 		Setup: func(e *testscript.Env) error {
@@ -25,9 +28,17 @@ func TestScripts(t *testing.T) {
 			return err
 		},
 		Cmds: map[string]func(ts *testscript.TestScript, neg bool, args []string){
-			"status": status,
-			"repeat": repeat,
-			"bytes":  writeBytes,
+			"status":  status,
+			"repeat":  repeat,
+			"bytes":   writeBytes,
+			"hold":    hold(held),
+			"release": release(held),
+		},
+		Condition: func(cond string) (bool, error) {
+			if cond != "cgo" {
+				return false, fmt.Errorf("unknown condition %q", cond)
+			}
+			return withCgo, nil
 		},
 	})
 }

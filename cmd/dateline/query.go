@@ -21,7 +21,7 @@ type queryCmd struct {
 	filters
 	Order  string `enum:"date,newest" default:"date" help:"date, oldest first, or newest."`
 	Limit  int    `default:"-1" placeholder:"N" help:"At most N events; 0 is all. Default: 100 in a table or report on a terminal, else all."`
-	Format string `enum:"auto,table,report,jsonl,csv" default:"auto" help:"table, report, jsonl or csv. Default: as -o is called; a table on a terminal, else jsonl."`
+	Format string `enum:"auto,table,report,jsonl,csv,parquet" default:"auto" help:"table, report, jsonl, csv or parquet. Default: as -o is called; a table on a terminal, else jsonl."`
 	Output string `short:"o" type:"path" placeholder:"FILE" help:"Write to FILE."`
 }
 
@@ -39,7 +39,7 @@ func (c *queryCmd) Run(t *terminal) error {
 	if format == "auto" {
 		format = "jsonl"
 		switch ext := strings.TrimPrefix(strings.ToLower(filepath.Ext(c.Output)), "."); {
-		case ext == "csv":
+		case ext == "csv" || ext == "parquet":
 			format = ext
 		case c.Output == "" && t.outTTY:
 			format = "table"
@@ -52,7 +52,17 @@ func (c *queryCmd) Run(t *terminal) error {
 			limit = onTerminal
 		}
 	}
+	if format == "parquet" && c.Output == "" {
+		return fail(statusUsage, errors.New("parquet is no text: name a file with -o"))
+	}
+	if format == "parquet" && (c.Limit >= 0 || c.Order != "date") {
+		return fail(statusUsage, errors.New("a parquet file has all the events that fit: --limit and --order are for other formats"))
+	}
 	return c.ask(&c.database, func(ctx context.Context, db *store.DB, f store.Filter) error {
+		if format == "parquet" {
+			_, err := db.Parquet(ctx, f, c.Output)
+			return err
+		}
 		style := t.outStyle
 		out := io.Writer(t.stdout)
 		if c.Output != "" {

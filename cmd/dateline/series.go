@@ -356,7 +356,7 @@ func (c *seriesCmd) plot(w io.Writer, style record.Style, by store.By, lines []s
 	if c.Measure == "score" {
 		low = -high
 	}
-	scale := fmt.Sprintf("  ▁ 1 or more, █ %.4g", high)
+	scale := fmt.Sprintf("  ▁ few, █ %.4g", high)
 	if c.Measure == "score" {
 		scale = fmt.Sprintf("  ▁ %.1f, █ %.1f", low, high)
 	}

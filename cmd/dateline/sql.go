@@ -65,14 +65,14 @@ func (c *sqlCmd) Run(t *terminal) error {
 	}
 	ctx, stop := interruptible()
 	defer stop()
+	db, err := c.openSealed(ctx)
+	if err != nil {
+		return err
+	}
 	if c.Timeout > 0 {
 		var cancel context.CancelFunc
 		ctx, cancel = context.WithTimeout(ctx, c.Timeout)
 		defer cancel()
-	}
-	db, err := c.openSealed(ctx)
-	if err != nil {
-		return err
 	}
 	err = c.answer(ctx, t, db, query, format, limit)
 	if cerr := db.Close(); err == nil {

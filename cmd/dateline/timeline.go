@@ -33,7 +33,7 @@ func (c *timelineCmd) Run(t *terminal) error {
 		}
 	} else {
 		if c.Dyad != "" {
-			return wrong("dyad", c.Dyad, "the parties of a timeline are named without an option")
+			return wrong("dyad", string(c.Dyad), "the parties of a timeline are named without an option")
 		}
 		c.between = []string{c.A, c.B}
 	}

@@ -238,3 +238,52 @@ func FuzzWrap(f *testing.F) {
 		}
 	})
 }
+
+// TestNothingObeyed: no writer for terminals lets a control character through.
+func TestNothingObeyed(t *testing.T) {
+	const bad = "a\x1b[2J\u009bm\x07\r\u202eb"
+	party := []event.Party{{Name: bad, Country: bad, Sectors: []string{bad}}}
+	c := &Coded{Story: &story.Story{ID: bad, Title: bad, Text: bad}, Events: []event.Event{{ID: bad, Story: bad, Title: bad, Type: bad, Mode: []string{bad},
+		Actors: party, Recipients: party, Speakers: party, DisputedBy: party, Quote: bad, Status: bad, Place: &event.Place{Name: bad, Country: bad}, Date: &event.Date{From: bad, To: bad}}}}
+	var b strings.Builder
+	for _, w := range []Writer{NewTimeline(&b, Style{}), NewTable(&b, Style{}), NewReport(&b, Style{})} {
+		if err := w.Write(c); err != nil {
+			t.Fatal(err)
+		}
+	}
+	for _, width := range []int{40, 200} {
+		if err := WriteGrid(&b, Style{Width: width}, []Column{{Name: bad}, {Name: "n", Right: true}}, [][]string{{bad, bad}, {bad, strings.Repeat("9", 60)}}); err != nil {
+			t.Fatal(err)
+		}
+	}
+	if err := WriteText(&b, Style{}, bad); err != nil {
+		t.Fatal(err)
+	}
+	b.WriteString(Style{}.Bold(bad) + Style{}.Faint(bad) + Pad(bad, 30))
+	for _, r := range b.String() {
+		if r != '\n' && unsafe(r) {
+			t.Fatalf("%q in %q", r, b.String())
+		}
+	}
+}
+
+func TestGrid(t *testing.T) {
+	for _, c := range []struct {
+		width int
+		rows  [][]string
+		want  string
+	}{
+		{40, nil, "name  n\n"},
+		{40, [][]string{{"a", "1"}, {"东京", "10"}}, "name   n\na      1\n东京  10\n"},
+		{40, [][]string{{strings.Repeat("x", 50), "123456"}}, "name" + strings.Repeat(" ", 35) + "n\n" + strings.Repeat("x", 31) + "…  123456\n"},
+		{40, [][]string{{"a", strings.Repeat("9", 41)}}, "── 1 " + strings.Repeat("─", 35) + "\nname  a\nn     " + strings.Repeat("9", 34) + "\n      " + strings.Repeat("9", 7) + "\n"},
+	} {
+		var b strings.Builder
+		if err := WriteGrid(&b, Style{Width: c.width}, []Column{{Name: "name"}, {Name: "n", Right: true}}, c.rows); err != nil {
+			t.Fatal(err)
+		}
+		if b.String() != c.want {
+			t.Errorf("%q: got\n%swant\n%s", c.rows, b.String(), c.want)
+		}
+	}
+}
