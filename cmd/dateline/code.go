@@ -17,6 +17,7 @@ import (
 	"dateline/internal/read"
 	"dateline/internal/record"
 	"dateline/internal/store"
+	"dateline/internal/web"
 )
 
 type codeCmd struct {
@@ -82,7 +83,7 @@ func (c *codeCmd) Run(t *terminal) error {
 		events += len(coded.Events)
 		bar.story()
 		if c.Page != "" {
-			if err := create(numbered(c.Page, n.done), func(w io.Writer) error { return record.WritePage(w, coded) }); err != nil {
+			if err := create(numbered(c.Page, n.done), func(w io.Writer) error { return web.WritePage(w, coded) }); err != nil {
 				return err
 			}
 		}

@@ -125,18 +125,21 @@ func headOf(doc *lang.Doc, start, end int) (sent, head int) {
 	return -1, -1
 }
 
-// marks gives the times and places of a story, for showing.
+// marks gives the times, places and quotations of a story, for showing.
 func marks(r *code.Reading) []record.Mark {
 	var out []record.Mark
+	for _, q := range code.Quotations(r.Doc) {
+		out = append(out, record.Mark{Span: record.Span{Start: q[0], End: q[1]}, Kind: record.Quote})
+	}
 	if t, ok := r.Times.(timed); ok {
 		for _, e := range t.Exprs() {
-			out = append(out, record.Mark{Span: record.Span{Start: e.Start, End: e.End}, Kind: "time", Note: e.Value})
+			out = append(out, record.Mark{Span: record.Span{Start: e.Start, End: e.End}, Kind: record.Time, Note: e.Value})
 		}
 	}
 	if p, ok := r.Places.(placed); ok {
 		for _, m := range p.Mentions() {
 			note := strings.TrimSuffix(m.Place.Name+", "+m.Place.Country, ", ")
-			out = append(out, record.Mark{Span: record.Span{Start: m.Start, End: m.End}, Kind: "place", Note: note})
+			out = append(out, record.Mark{Span: record.Span{Start: m.Start, End: m.End}, Kind: record.Where, Note: note})
 		}
 	}
 	return out

@@ -20,7 +20,7 @@ type Coded struct {
 	Sentences []Span // where the sentences that mentions count stand in the text
 	Events    []event.Event
 	Why       [][]Reason // the reasons for each event, if they were asked for
-	Marks     []Mark     // times and places, if reasons were asked for
+	Marks     []Mark     // times, places and quotations, if reasons were asked for
 }
 
 // A Span is a stretch of a story's text, in bytes.

@@ -4,6 +4,7 @@ import (
 	"encoding/csv"
 	"encoding/json"
 	"flag"
+	"fmt"
 	"os"
 	"strings"
 	"testing"
@@ -105,37 +106,74 @@ func TestNothingRawReachesTheTerminal(t *testing.T) {
 	}
 }
 
-func TestPage(t *testing.T) {
+// TestLay: the stretches make up the text, each with the marks it lies in, and
+// each record knows the words it was read from.
+func TestLay(t *testing.T) {
 	c := sample()[0]
-	c.Story.Title = "<script>alert(1)</script>"
-	c.Story.Text = strings.Replace(c.Story.Text, "border crossing", `<b>"border"</b> xing`, 1)
-	c.Marks = []Mark{{Span{0, 5}, "place", "Quito, ECU"}, {Span{3, 14}, "time", "1997-03-03"}, {Span{-4, 2}, "time", ""}, {Span{5, 5000}, "time", ""}}
-	var b strings.Builder
-	if err := WritePage(&b, c); err != nil {
-		t.Fatal(err)
+	text := c.Story.Text
+	at := func(words string) Span {
+		i := strings.Index(text, words)
+		if i < 0 {
+			t.Fatalf("%q does not stand in the text", words)
+		}
+		return Span{i, i + len(words)}
 	}
-	page := b.String()
-	for _, want := range []string{
-		"<title>&lt;script&gt;alert(1)&lt;/script&gt;</title>", `&lt;b&gt;&#34;border&#34;&lt;/b&gt; xing`,
-		`<span class="place" data-e="" title="place: Quito, ECU">QUI</span><span class="place time" data-e="" title="place: Quito, ECU; time: 1997-03-03">TO</span><span class="time"`,
-		`<span class="trigger" data-e="1" title="1 CONSULT">received</span>`, "<b>CONSULT</b> visit", "Luis Rojas (PER GOV) → Ana Vega (ECU GOV)", "<dt>type</dt>",
-	} {
-		if !strings.Contains(page, want) {
-			t.Errorf("the page lacks %s", want)
+	e := &c.Events[0]
+	for _, p := range []*event.Party{&e.Actors[0], &e.Recipients[0]} {
+		p.Start, p.End = at(p.Text).Start, at(p.Text).End
+	}
+	c.Marks = []Mark{{Span{0, 5}, Where, "Quito, ECU"}, {Span{3, 14}, Time, "1997-03-03"}, {Span{-4, 2}, Time, ""}, {Span{5, 5000}, Time, ""}}
+	l := Lay(c)
+	var all strings.Builder
+	for i, s := range l.Stretches {
+		all.WriteString(text[s.Start:s.End])
+		for _, o := range s.Over {
+			if p := l.Spans[o]; p.Start > s.Start || p.End < s.End {
+				t.Errorf("stretch %d lies not in span %v", i, p)
+			}
 		}
 	}
-	for _, no := range []string{"<script>alert", "http:", "https:", "src="} {
-		if strings.Contains(page, no) {
-			t.Errorf("the page has %s", no)
+	if all.String() != text {
+		t.Error("the stretches are not the text")
+	}
+	got := fmt.Sprint(l.Kinds(l.Stretches[0]), l.Kinds(l.Stretches[1]), l.Kinds(l.Stretches[2]), l.About(l.Stretches[1]))
+	if want := "[place] [place time] [time] [place: Quito, ECU time: 1997-03-03]"; got != want {
+		t.Errorf("the first stretches are %s, want %s", got, want)
+	}
+	is := map[string][]string{}
+	for _, p := range l.Parts[0] {
+		is[p.Kind] = append(is[p.Kind], text[l.Spans[p.Span].Start:l.Spans[p.Span].End])
+	}
+	if is[Trigger][0] != e.Mentions[0].Trigger || is[Actor][0] != e.Actors[0].Text || is[Recipient][0] != e.Recipients[0].Text {
+		t.Errorf("the first record is of %v", is)
+	}
+	// A time, a place and a quotation are found by their words, the nearest.
+	e.Date, e.Place, e.Quote = &event.Date{Text: text[3:14]}, &event.Place{Text: text[:5]}, e.Actors[0].Text
+	is = map[string][]string{}
+	l = Lay(c)
+	for _, p := range l.Parts[0] {
+		is[p.Kind] = append(is[p.Kind], text[l.Spans[p.Span].Start:l.Spans[p.Span].End])
+	}
+	if len(is[Time]) != 1 || is[Time][0] != text[3:14] || len(is[Where]) != 1 || len(is[Quote]) != 1 || at(is[Quote][0]).Start < 0 {
+		t.Errorf("the first record is of %v", is)
+	}
+}
+
+// FuzzLay: whatever the offsets, the stretches are the text.
+func FuzzLay(f *testing.F) {
+	f.Add("Peru sent aid to Chile.", 0, 4, 5, 9, 2, 30)
+	f.Fuzz(func(t *testing.T, text string, a, b, c, d, e, g int) {
+		coded := &Coded{Story: &story.Story{Text: text, Regions: []story.Region{{Kind: story.Body, Start: a, End: d}}},
+			Marks:  []Mark{{Span{a, b}, Time, "x"}, {Span{c, d}, Where, "y"}, {Span{e, g}, Quote, ""}},
+			Events: []event.Event{{Quote: "aid", Date: &event.Date{Text: "P"}, Mentions: []event.Mention{{Start: c, End: d}}, Actors: []event.Party{{Start: a, End: b}}, Recipients: []event.Party{{Start: e, End: g}}}}}
+		var all strings.Builder
+		for _, s := range Lay(coded).Stretches {
+			all.WriteString(text[s.Start:s.End])
 		}
-	}
-	var text strings.Builder
-	for _, s := range stretches(c) {
-		text.WriteString(s.Text)
-	}
-	if text.String() != c.Story.Text {
-		t.Error("the page's text is not the story's")
-	}
+		if all.String() != text {
+			t.Errorf("%q came out as %q", text, all.String())
+		}
+	})
 }
 
 func TestRoundTrip(t *testing.T) {

@@ -1,0 +1,134 @@
+package web
+
+import (
+	"context"
+	"io"
+	"log/slog"
+	"net/http"
+	"net/http/httptest"
+	"net/url"
+	"path/filepath"
+	"strings"
+	"sync"
+	"testing"
+
+	"dateline/internal/event"
+	"dateline/internal/pipeline"
+	"dateline/internal/read"
+)
+
+var shared = sync.OnceValues(func() (*pipeline.Pipeline, error) { return pipeline.New(pipeline.Options{}) })
+
+const call = `Washington, Nov 21 (Agency).- The presidents of the United States and Russia conferred by telephone for over an hour on Tuesday, the White House said.
+
+"We will impose sanctions on Iran," Treasury Secretary Steven Mnuchin said in Geneva.
+`
+
+// options are those of a desk with the examples.
+func options(t testing.TB) Options {
+	t.Helper()
+	p, err := shared()
+	if err != nil {
+		t.Fatal(err)
+	}
+	return Options{Pipeline: p, Lexicon: pipeline.Files(pipeline.Options{}), Archive: NewMemory(100), Samples: []Sample{{Name: "call", Label: "A call", Title: "Leaders talk", Published: "2017-11-21", Text: call}}}
+}
+
+func made(t testing.TB, opt Options) *Server {
+	t.Helper()
+	s, err := New(opt)
+	if err != nil {
+		t.Fatal(err)
+	}
+	return s
+}
+
+// desk is a desk with a few examples in its archive.
+func desk(t testing.TB) *Server {
+	t.Helper()
+	s := made(t, options(t))
+	for st, err := range read.Stories(context.Background(), []string{filepath.Join("..", "..", "examples", "us-russia-call-2017.txt"), filepath.Join("..", "..", "examples", "belarus-protest-2020.txt"), filepath.Join("..", "..", "examples", "three-stories.jsonl")}, read.Options{}) {
+		if err != nil {
+			t.Fatal(err)
+		}
+		c, err := s.code(context.Background(), st)
+		if err != nil {
+			t.Fatal(err)
+		}
+		if err := s.opt.Archive.Add(context.Background(), c); err != nil {
+			t.Fatal(err)
+		}
+	}
+	return s
+}
+
+// someStory is the id of the example with a call in it.
+func someStory(t testing.TB, s *Server) string {
+	t.Helper()
+	list, _, err := s.opt.Archive.Stories(context.Background(), "", 100)
+	if err != nil {
+		t.Fatal(err)
+	}
+	for _, e := range list {
+		if strings.Contains(e.Title, "Putin") {
+			return e.ID
+		}
+	}
+	t.Fatal("the example is not there")
+	return ""
+}
+
+// event finds a record of the example.
+func (s *Server) event(t testing.TB, id string) *event.Event {
+	t.Helper()
+	c, err := s.opt.Archive.Story(context.Background(), someStory(t, s))
+	if err != nil {
+		t.Fatal(err)
+	}
+	i := find(c, id)
+	if i < 0 {
+		t.Fatalf("no record %s", id)
+	}
+	return &c.Events[i]
+}
+
+// An answer is what came of a request, without its body.
+type answer struct {
+	Status int
+	Header http.Header
+	set    []*http.Cookie
+}
+
+// Cookies gives the cookies it sets.
+func (a answer) Cookies() []*http.Cookie { return a.set }
+
+// ask sends a request and gives the answer with its body.
+func ask(t testing.TB, h http.Handler, method, target string, form url.Values, with ...func(*http.Request)) (answer, string) {
+	t.Helper()
+	var body io.Reader
+	if form != nil {
+		body = strings.NewReader(form.Encode())
+	}
+	r := httptest.NewRequest(method, target, body)
+	r.Host = "localhost:8417"
+	r.Header.Set("Accept", "text/html")
+	if form != nil {
+		r.Header.Set("Content-Type", "application/x-www-form-urlencoded")
+	}
+	for _, f := range with {
+		f(r)
+	}
+	w := httptest.NewRecorder()
+	h.ServeHTTP(w, r)
+	res := w.Result()
+	defer res.Body.Close()
+	b, err := io.ReadAll(res.Body)
+	if err != nil {
+		t.Fatal(err)
+	}
+	return answer{res.StatusCode, res.Header, res.Cookies()}, string(b)
+}
+
+func header(k, v string) func(*http.Request) { return func(r *http.Request) { r.Header.Set(k, v) } }
+
+func logTo(w io.Writer) *slog.Logger { return slog.New(slog.NewTextHandler(w, nil)) }

@@ -1,0 +1,215 @@
+// Package web is the desk: pages to look at stories and their records, to code
+// a story of one's own, to judge records, and to read the lexicon. It serves
+// them; what it shows it gets from a pipeline and an archive. Every file it
+// sends is inside the program, and works with no network and without scripts.
+package web
+
+import (
+	"context"
+	"errors"
+	"fmt"
+	"html/template"
+	"io"
+	"io/fs"
+	"log/slog"
+	"net"
+	"net/http"
+	"runtime"
+	"sync/atomic"
+	"time"
+
+	"dateline/internal/pipeline"
+	"dateline/internal/record"
+	"dateline/internal/story"
+)
+
+// Options say what a desk works with.
+type Options struct {
+	Pipeline *pipeline.Pipeline
+	Lexicon  fs.FS // the lexicon's files, to show rules where they stand
+	Archive  Archive
+	Samples  []Sample // stories to try it on
+	Tokens   Tokens
+	Hosts    []string         // names it goes by, beside localhost and numbers
+	Log      *slog.Logger     // nil for none
+	Now      func() time.Time // nil for the clock
+	Timeout  time.Duration    // for coding one story; 0 is 10 s
+	AtOnce   int              // stories coded at a time; 0 is one for each processor
+}
+
+// A Sample is a story to try the desk on.
+type Sample struct{ Name, Label, Title, Published, Text string }
+
+// A Server is the desk. It is made by New.
+type Server struct {
+	opt      Options
+	log      *slog.Logger
+	pages    map[string]*template.Template
+	assets   *assets
+	lexicon  *browser
+	sessions *sessions
+	metrics  *metrics
+	gate     *gate
+	handler  http.Handler
+	waiting  atomic.Pointer[string] // what readiness waits for; nil if ready
+}
+
+// waitingFor is how many stories may wait to be coded for each that is.
+const waitingFor = 32
+
+// New makes a desk.
+func New(opt Options) (*Server, error) {
+	s := &Server{opt: opt, log: opt.Log, sessions: newSessions(), metrics: newMetrics()}
+	if s.log == nil {
+		s.log = slog.New(slog.DiscardHandler)
+	}
+	if s.opt.Now == nil {
+		s.opt.Now = time.Now
+	}
+	if s.opt.Timeout <= 0 {
+		s.opt.Timeout = 10 * time.Second
+	}
+	if s.opt.AtOnce <= 0 {
+		s.opt.AtOnce = runtime.GOMAXPROCS(0)
+	}
+	s.gate = newGate(s.opt.AtOnce, waitingFor*s.opt.AtOnce)
+	var err error
+	if s.assets, err = newAssets(); err != nil {
+		return nil, err
+	}
+	if s.pages, err = parsePages(s.assets); err != nil {
+		return nil, err
+	}
+	if s.lexicon, err = newBrowser(opt.Pipeline, opt.Lexicon); err != nil {
+		return nil, err
+	}
+	s.handler = s.routes()
+	return s, nil
+}
+
+// Wait makes the desk say that it is not ready, and why; "" makes it ready.
+func (s *Server) Wait(reason string) {
+	if reason == "" {
+		s.waiting.Store(nil)
+		return
+	}
+	s.waiting.Store(&reason)
+}
+
+// ServeHTTP answers a request.
+func (s *Server) ServeHTTP(w http.ResponseWriter, r *http.Request) { s.handler.ServeHTTP(w, r) }
+
+func (s *Server) routes() http.Handler {
+	mux := http.NewServeMux()
+	handle := func(pattern string, h http.HandlerFunc) {
+		mux.HandleFunc(pattern, func(w http.ResponseWriter, r *http.Request) {
+			if p, ok := r.Context().Value(routeKey{}).(*string); ok {
+				*p = pattern
+			}
+			h(w, r)
+		})
+	}
+	handle("GET /{$}", s.needs(Read, s.storiesPage))
+	handle("GET /try", s.needs(Read, s.tryPage))
+	handle("POST /try", s.needs(Read, s.try))
+	handle("POST /stories", s.needs(Write, s.keep))
+	handle("GET /story/{id}", s.needs(Read, s.storyPage))
+	handle("POST /story/{id}/say", s.needs(Write, s.say))
+	handle("GET /story/{id}/edit", s.needs(Write, s.editPage))
+	handle("POST /story/{id}/edit", s.needs(Write, s.edit))
+	handle("POST /coder", s.needs(Write, s.coder))
+	handle("GET /bench", s.needs(Read, s.benchPage))
+	handle("GET /gold.jsonl", s.needs(Read, s.gold))
+	handle("GET /annotations.jsonl", s.needs(Read, s.annotations))
+	handle("GET /lexicon", s.needs(Read, s.lexiconPage))
+	handle("GET /lexicon/{file...}", s.needs(Read, s.lexiconFile))
+	handle("POST /theme", s.theme)
+	handle("GET /login", s.loginPage)
+	handle("POST /login", s.login)
+	handle("POST /logout", s.logout)
+	handle("GET /assets/{file...}", s.assets.serve)
+	handle("GET /healthz", func(w http.ResponseWriter, _ *http.Request) { io.WriteString(w, "ok\n") }) //nolint:errcheck // nobody is left to tell
+	handle("GET /readyz", s.ready)
+	handle("GET /metrics", s.needs(Read, s.metrics.handler.ServeHTTP))
+	handle("/", func(w http.ResponseWriter, r *http.Request) {
+		s.fail(w, r, http.StatusNotFound, "There is no such page.")
+	})
+	var h http.Handler = mux
+	h = s.identify(h)
+	h = s.sameOrigin(h)
+	h = limits(h)
+	h = s.hosts(h)
+	h = zipped(h)
+	h = s.watch(h)
+	return headers(h)
+}
+
+// sameOrigin refuses what a page of another site sends with our reader's
+// rights.
+func (s *Server) sameOrigin(next http.Handler) http.Handler {
+	p := http.NewCrossOriginProtection()
+	p.SetDenyHandler(http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
+		s.fail(w, r, http.StatusForbidden, "Another site sent this; it was not done.")
+	}))
+	return p.Handler(next)
+}
+
+func (s *Server) ready(w http.ResponseWriter, _ *http.Request) {
+	if why := s.waiting.Load(); why != nil {
+		http.Error(w, *why, http.StatusServiceUnavailable)
+		return
+	}
+	io.WriteString(w, "ready\n") //nolint:errcheck // nobody is left to tell
+}
+
+// Code codes a story with its reasons, when there is room.
+func (s *Server) code(ctx context.Context, st *story.Story) (c *record.Coded, err error) {
+	ctx, cancel := context.WithTimeout(ctx, s.opt.Timeout)
+	defer cancel()
+	leave, err := s.gate.enter(ctx)
+	if err != nil {
+		s.metrics.refused.Inc()
+		return nil, err
+	}
+	defer leave()
+	start := time.Now()
+	defer func() {
+		if v := recover(); v != nil {
+			err = fmt.Errorf("a fault in dateline, please report it: %v", v)
+		}
+		s.metrics.coded(time.Since(start), c)
+	}()
+	return s.opt.Pipeline.Coded(ctx, st, true)
+}
+
+// Serve answers on a listener until ctx ends, then finishes what it has begun,
+// for at most grace.
+func (s *Server) Serve(ctx context.Context, l net.Listener, grace time.Duration) error {
+	srv := &http.Server{
+		Handler:           s,
+		ReadHeaderTimeout: 5 * time.Second,
+		ReadTimeout:       20 * time.Second,
+		WriteTimeout:      60 * time.Second,
+		IdleTimeout:       90 * time.Second,
+		MaxHeaderBytes:    16 << 10,
+		ErrorLog:          slog.NewLogLogger(s.log.Handler(), slog.LevelDebug),
+		BaseContext:       func(net.Listener) context.Context { return context.WithoutCancel(ctx) },
+	}
+	return serve(ctx, srv, l, grace)
+}
+
+func serve(ctx context.Context, srv *http.Server, l net.Listener, grace time.Duration) error {
+	done := make(chan error, 1)
+	go func() { done <- srv.Serve(l) }()
+	select {
+	case err := <-done:
+		return err
+	case <-ctx.Done():
+	}
+	end, cancel := context.WithTimeout(context.WithoutCancel(ctx), grace)
+	defer cancel()
+	if err := srv.Shutdown(end); err != nil {
+		return errors.Join(fmt.Errorf("not all requests were finished: %w", err), srv.Close())
+	}
+	return nil
+}
