@@ -262,6 +262,9 @@ func (c *Coder) records(r *Reading, groups []*group) (out []event.Event, kept []
 		}
 		e.Date, _ = r.Times.Act(refs, e.Lead, e.Status)
 		c.then(r, &e)
+		if c.kinds.armed[e.Type] {
+			e.Actors = forces(e.Actors, r.Parties)
+		}
 		e.Place, _ = r.Places.Act(&e, refs, g.names)
 		venue(&e)
 		e.Score = c.ontology.Score(e.Type, e.Mode)
@@ -309,6 +312,18 @@ func (c *Coder) then(r *Reading, e *event.Event) {
 		}
 		*side = ps
 	}
+}
+
+// forces gives states that act with arms the sector of those who bear them.
+func forces(ps []event.Party, parties Parties) []event.Party {
+	ps = slices.Clone(ps)
+	for i := range ps {
+		p := &ps[i]
+		if len(p.Sectors) == 1 && p.Sectors[0] == "GOV" && p.Entity != "" && p.Entity == parties.State(p.Country).Entity {
+			p.Sectors = []string{"GOV", "MIL"}
+		}
+	}
+	return ps
 }
 
 const month day.Day = 31

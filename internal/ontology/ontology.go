@@ -31,10 +31,11 @@ const (
 	Declared Trait = "declared" // done by saying so
 	Spoken   Trait = "spoken"   // an act of speech
 	Meant    Trait = "meant"    // its clause tells what is wanted, not what happened
+	Armed    Trait = "armed"    // a state does it with its forces
 	Hostile  Trait = "hostile"  // a threat where it depends on what others do
 )
 
-var traits = []Trait{Mutual, Daily, Declared, Spoken, Meant, Hostile}
+var traits = []Trait{Mutual, Daily, Declared, Spoken, Meant, Armed, Hostile}
 
 // An Ontology is the set of codes in use. It is read once and never changed.
 type Ontology struct {

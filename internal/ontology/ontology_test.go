@@ -126,7 +126,7 @@ func TestErrorsNameTheLine(t *testing.T) {
 		"quad":    {"# x\nAID\t\t5\t1\n", "", "ontology/plover.tsv:2: quad \"5\": want 1 to 4"},
 		"twice":   {good + good, "", "ontology/plover.tsv:2: AID  stands twice"},
 		"orphan":  {"AID\tx\t2\t1\n", "", "ontology/plover.tsv:1: mode x of AID before the type itself"},
-		"trait":   {good + "ASSAULT\t\t4\t-9\tmutal\n", "", "ontology/plover.tsv:2: unknown trait \"mutal\": want some of [mutual daily declared spoken meant hostile]"},
+		"trait":   {good + "ASSAULT\t\t4\t-9\tmutal\n", "", "ontology/plover.tsv:2: unknown trait \"mutal\": want some of [mutual daily declared spoken meant armed hostile]"},
 		"mode's":  {good + "AID\tfood\t2\t10\tmutual\n", "", "ontology/plover.tsv:2: AID food has traits, which only a type itself has"},
 		"six":     {"AID\t\t2\t10\tmutual\tdaily\n", "", "ontology/plover.tsv:1: 6 columns, want 4 to 5"},
 		"type":    {good, "070\tGives aid\tHELP\t\t7\n", "ontology/cameo.tsv:1: code 070: no type HELP with mode \"\""},

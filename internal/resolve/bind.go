@@ -13,7 +13,7 @@ import (
 // identify decides for every name which entity it is: first the names of two
 // words and more, so that a surname alone finds its bearer.
 func (p *Parties) identify() {
-	b := binder{p: p, initials: map[string]int32{}, byTail: map[string]int32{}, byKey: map[string]int32{}, byWord: map[string][]int32{}, longs: map[int32][]int{}}
+	b := binder{p: p, initials: map[string]int32{}, byTail: map[string]int32{}, byKey: map[string]int32{}, byWord: map[string][]int32{}, longs: map[int32][]int{}, byHead: map[string]int32{}}
 	order := make([]int, 0, len(p.names))
 	for i := range p.names {
 		if p.names[i].first != p.names[i].last {
@@ -67,6 +67,7 @@ type binder struct {
 	initials map[string]int32   // initials of bodies → them
 	byTail   map[string]int32   // last words of bodies' names → them
 	later    []*name            // names to bind when all others are
+	byHead   map[string]int32   // first words of bodies' names → them, -1 if several
 	longs    map[int32][]int    // sentences in which a person's long name stands
 }
 
@@ -97,6 +98,15 @@ func (b *binder) bind(n *name) {
 		}
 	}
 	if c := p.choose(v, n); c != nil {
+		if c.Kind == actor.Person && n.first == n.last {
+			// A bare name of one the story's countries do not tell may be a
+			// better known one's surname.
+			if iso, _, _ := c.At(p.day); p.scene.share(iso, 0) == 0 {
+				if d := p.bySurname(v, n); d != nil {
+					c = d
+				}
+			}
+		}
 		n.ent = b.known(v, n, c)
 		return
 	}
@@ -128,7 +138,35 @@ func (b *binder) bind(n *name) {
 			return
 		}
 	}
+	if n.first < n.last {
+		if c := b.bracketed(v, n); c != nil {
+			n.ent = b.known(v, n, c)
+			return
+		}
+	} else if id, ok := b.byHead[v.forms[n.first]]; ok && id >= 0 && p.titleOf(v, n) == "" {
+		n.ent = id // "Burisma" of Burisma Holdings
+		b.byKey[n.key] = id
+		return
+	}
 	n.ent = b.unknown(v, n)
+}
+
+// bracketed finds the body whose initials stand in brackets behind a name the
+// tables do not have: "International Labor Office (ILO)".
+func (b *binder) bracketed(v *view, n *name) *actor.Party {
+	k := int(n.last) + 2
+	if k+1 >= len(v.Tokens) || v.Tokens[k-1].Form != "(" || v.Tokens[k+1].Form != ")" {
+		return nil
+	}
+	m := b.p.at[v.base+k]
+	if m <= 0 || b.p.mentions[m-1].num < 0 {
+		return nil
+	}
+	o := &b.p.names[b.p.mentions[m-1].num]
+	if o.first != o.last || o.key != initials(v.forms[n.first:n.last+1]) {
+		return nil
+	}
+	return b.p.choose(v, o)
 }
 
 // surname binds the last name of a person the story names in full: "Oviedo" is
@@ -325,6 +363,7 @@ func (b *binder) index(id int32, n *name) {
 	if b.p.entities[id].class == Organisation && n.last-n.first >= 1 {
 		if c := b.p.entities[id].party; c == nil || c.Kind != actor.Seat {
 			b.byTail[b.p.calledBy(b.p.views[n.sent].lower[n.first:n.last+1])] = id
+			b.heads(id, &b.p.views[n.sent], n)
 		}
 		if in := initials(b.p.views[n.sent].forms[n.first : n.last+1]); len(in) > 1 {
 			if _, ok := b.initials[in]; !ok {
@@ -343,6 +382,27 @@ func (b *binder) index(id int32, n *name) {
 			b.byWord[w] = append(l, id)
 		}
 	}
+}
+
+// heads keeps the first word of a body's name if it is a name and no word.
+func (b *binder) heads(id int32, v *view, n *name) {
+	f, w := v.forms[n.first], v.lower[n.first]
+	if _, word := b.p.r.words.nouns[w]; word || len(w) < 4 || !capital(f) || b.p.nationIn(v, int(n.first)) != "" || b.p.r.words.firsts[w] != 0 {
+		return
+	}
+	if u := v.Tokens[n.first].UPOS; u != "PROPN" {
+		return
+	}
+	if k, _ := b.p.r.actors.Agent(v.lower, int(n.first)); k > 0 {
+		return
+	}
+	if _, ok := b.p.r.words.modifiers[w]; ok {
+		return
+	}
+	if old, ok := b.byHead[f]; ok && old != id {
+		id = -1
+	}
+	b.byHead[f] = id
 }
 
 // short finds the person whose longer name holds a short form.
@@ -521,6 +581,9 @@ func (p *Parties) bodyOf(v *view, n *name, e *entity) {
 	for t := int(n.first); t <= int(n.last); t++ {
 		if iso := p.nationIn(v, t); iso != "" && e.sure < byPhrase {
 			e.country, e.sure = iso, byPhrase
+		}
+		if m := p.r.words.modifiers[v.lower[t]]; m.effect == effectNowhere && t < h {
+			e.nowhere = true // "the International Labor Office"
 		}
 	}
 }

@@ -71,6 +71,11 @@ func (p *Parties) compose(v *view, t int) reading {
 	if r.noun.traits&traitProper != 0 && !capital(v.forms[t]) && (a == nil || begins == t) {
 		r.class, r.sectors = Thing, nil // "house arrest" is not the House
 	}
+	if t+2 < len(v.Tokens) && v.forms[t+1] == "-" {
+		if k, _ := p.r.actors.Agent(v.lower, t); k >= 3 {
+			r.class, r.sectors = Thing, nil // the beginning of "secretary-general"
+		}
+	}
 	if r.class == Person && !r.plural && p.abstract(v, t, &r) {
 		r.class = Thing
 	}
@@ -92,7 +97,38 @@ func (p *Parties) compose(v *view, t int) reading {
 	p.nations(v, t, &r)
 	p.leanOn(v, t, &r)
 	p.modify(v, first, begins, t, &r)
+	p.opposed(&r)
 	return r
+}
+
+// opposed reads nouns for those who are not of the side they are told by: a
+// state's partners and rivals are of other states, a leader's enemies of his
+// own; followers share more than the country with whom they follow.
+func (p *Parties) opposed(r *reading) {
+	tr := r.noun.traits
+	if tr&(traitApart|traitAgainst|traitCamp) == 0 || r.lean < 0 && r.owner < 0 {
+		return
+	}
+	e := &p.entities[max(r.owner, r.lean)]
+	if r.lean >= 0 {
+		e = &p.entities[r.lean]
+	}
+	switch {
+	case tr&traitCamp != 0:
+		for _, s := range e.sectors {
+			switch s {
+			case "PTY", "OPP", "REB", "REL", "PRE":
+				r.sectors = mergeSectors(r.sectors, []string{s})
+			}
+		}
+	case r.evidence == evAdj:
+	case tr&traitAgainst != 0 && (e.class == Person || r.plural && e.class == State && tr&traitPlain == 0):
+		if tr&traitPlain != 0 {
+			r.sectors = []string{"OPP"}
+		}
+	case tr&(traitApart|traitAgainst) != 0:
+		r.country, r.evidence, r.nowhere = "", evNone, true
+	}
 }
 
 // stray tells whether the token before the noun is a name that the analysis
@@ -205,7 +241,7 @@ func (p *Parties) determine(v *view, t int, r *reading) int {
 func (p *Parties) agent(v *view, t int) (*actor.Agent, int) {
 	first := t
 	for first > max(0, t-3) {
-		if u := v.Tokens[first-1].UPOS; u != "NOUN" && u != "PROPN" && u != "ADJ" {
+		if u := v.Tokens[first-1].UPOS; u != "NOUN" && u != "PROPN" && u != "ADJ" && v.forms[first-1] != "-" {
 			break
 		}
 		first--
@@ -463,6 +499,8 @@ func (p *Parties) leanOn(v *view, t int, r *reading) {
 	switch {
 	case best == 4 && slices.Contains(e.sectors, "REB") && r.class == Group && tr&traitBody == 0:
 		r.sectors = mergeSectors(e.sectors, r.sectors) // "ISIS detainees"
+	case tr&traitFor != 0 && tr&traitPlain == 0 && best >= 3 && r.class != State && slices.Contains(e.sectors, "REB") && (e.class == Organisation || e.class == Group):
+		r.sectors = mergeSectors(e.sectors, r.sectors) // "commanders of the contras"
 	case tr&traitLeader != 0 && tr&traitPlain != 0 && e.country == "IGO":
 		r.sectors = []string{"GOV"} // "the leaders of NATO" are no soldiers
 	case tr&(traitFor|traitPart) != 0 && e.class != State:
@@ -513,6 +551,9 @@ func (p *Parties) modify(v *view, first, end, t int, r *reading) {
 			word = v.lower[i-2] + "-" + word // "self-proclaimed" is three words
 		}
 		m, ok := p.r.words.modifiers[word]
+		if !ok && i > 0 && p.r.words.wide[v.lower[i-1]] && strings.HasPrefix(word, "american") {
+			m, ok = modifier{effect: effectNowhere}, true // "Latin American governments"
+		}
 		if i >= end && (!ok || m.effect != effectWorld && m.effect != effectNowhere && m.effect != effectPast) {
 			continue
 		}

@@ -82,6 +82,11 @@ func (p *Parties) fromNation(v *view, t int, ent int32) {
 func (p *Parties) ascribe(v *view, t int, ent int32) {
 	e := &p.entities[ent]
 	if m := p.at[v.base+t]; m > 0 && p.mentions[m-1].name {
+		for c := v.first[t]; c >= 0 && int(c) < t && e.class == Person; c = v.next[c] {
+			if v.is(int(c), "amod") {
+				p.fromNation(v, int(c), ent) // "Azzam Azzam, an Israeli Arab"
+			}
+		}
 		return
 	}
 	u := v.Tokens[t].UPOS

@@ -304,8 +304,12 @@ func (p *Parties) bySurname(v *view, n *name) *actor.Party {
 				s += 4
 			}
 		}
-		if title != "" && role != nil && strings.Contains(strings.ToLower(role.Title+" "+role.Office), title) {
-			s += 12
+		if title != "" && role != nil {
+			if strings.Contains(strings.ToLower(role.Title+" "+role.Office), title) {
+				s += 12
+			} else if role.Office != "" && p.r.words.party[title].traits&traitLeader != 0 {
+				s -= 8 // "President Obama" is no prime minister
+			}
 		}
 		if s > bestScore {
 			best, bestScore = c, s

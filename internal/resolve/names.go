@@ -93,6 +93,9 @@ func (p *Parties) readNames(v *view) {
 				// The marked name is longer than what the tables know of it.
 				end, nation = e.Last+1, nil
 				if cands, k = p.within(v, i, end, e.Kind); k > i {
+					if m, nat := p.findNation(v, i); m > 0 && i+m < k {
+						p.addName(v, i, i+m, "", nil, &nat)
+					}
 					i = k // what stands before the name the tables know is a title
 				}
 			}
@@ -103,13 +106,58 @@ func (p *Parties) readNames(v *view) {
 				i = k
 			}
 		}
+		if end > i && len(cands) == 0 && nation == nil && p.titleRun(v, i, end) {
+			if len(ents) > 0 && ents[0].First == i {
+				ents = ents[1:]
+			}
+			i = end // "Defense Secretary William Perry"
+			continue
+		}
 		if end <= i || end == i+1 && len(cands) == 0 && nation == nil && p.r.words.party[v.lower[i]].traits&traitLeader != 0 {
 			i++ // "the Pope" is an office
+			continue
+		}
+		if f := p.skipTitles(v, i, end); len(cands) == 0 && nation == nil && kind == lang.Person && f > i && v.Tokens[f].UPOS == "ADP" {
+			if len(ents) > 0 && ents[0].First == i {
+				ents = ents[1:]
+			}
+			i++ // "Ambassador of Kingdom of Morocco" is no name
 			continue
 		}
 		p.addName(v, i, end, kind, cands, nation)
 		i = end
 	}
+}
+
+// titleRun tells whether capitalised words before a person's name are only his
+// title: "Lt. Gen.", "Defense Secretary".
+func (p *Parties) titleRun(v *view, first, end int) bool {
+	next := end
+	for next < len(v.Tokens) {
+		if _, title := p.r.words.titles[v.lower[next]]; !title {
+			break
+		}
+		next++
+	}
+	if next >= len(v.Tokens) || v.Tokens[next].UPOS != "PROPN" {
+		return false
+	}
+	behind := false
+	for _, e := range v.Entities {
+		behind = behind || e.First == next && e.Kind == lang.Person
+	}
+	if !behind {
+		return false
+	}
+	if _, title := p.r.words.titles[v.lower[end-1]]; title && end == first+1 {
+		return true
+	}
+	for i := first; i < end; i++ {
+		if k, a := p.r.actors.Agent(v.lower, i); k > 0 && i+k == end && a.Class == actor.OnePerson {
+			return true
+		}
+	}
+	return false
 }
 
 // findNation finds a nation's word at i; punctuation behind it is no part.
@@ -235,6 +283,9 @@ func (p *Parties) run(v *view, i int) (int, string) {
 		if n, _ := p.r.actors.Agent(v.lower, i); n == 1 {
 			return i, ""
 		}
+	}
+	if n, a := p.r.actors.Agent(v.lower, i); n == j-i && a.Class == actor.OnePerson {
+		return i, "" // "the Secretary-General"
 	}
 	switch {
 	case v.child(h, "flat") >= 0 && p.r.words.firsts[v.lower[i]] != 0:

@@ -136,6 +136,15 @@ func (p *Parties) beside(v *view, t int, r *reading) *mention {
 	if a < 0 && v.Tokens[t].Rel == "nmod:desc" && v.head(t) > t {
 		a = v.head(t)
 	}
+	if a < 0 && t+1 < len(v.Tokens) && r.class.Party() && !r.plural {
+		// "human rights watchdog Amnesty International"
+		if m := p.at[v.base+t+1]; m > 0 && p.mentions[m-1].name && p.mentions[m-1].class == Organisation && len(p.mentions[m-1].ents) == 1 {
+			h := int(p.mentions[m-1].head)
+			if k := p.mentions[m-1].num; k >= 0 && int(p.names[k].first) == t+1 && v.head(h) >= 0 && (v.head(h) == t && v.caseOf(h) == "" || v.head(h) == v.head(t) && v.rel(h) == v.rel(t)) {
+				return &mention{ents: p.mentions[m-1].ents, class: Organisation, why: "apposition: the name beside it", by: int32(v.base + h)}
+			}
+		}
+	}
 	if a >= 0 && r.class.Party() {
 		if m := p.at[v.base+a]; m > 0 && p.mentions[m-1].name && len(p.mentions[m-1].ents) == 1 {
 			id := p.mentions[m-1].ents[0]
@@ -190,7 +199,7 @@ func (p *Parties) named(v *view, t int) int {
 	}
 	for c := v.first[t]; c >= 0; c = v.next[c] {
 		i := int(c)
-		if i < t || v.caseOf(i) != "" || v.Tokens[i].Rel == "nmod:poss" {
+		if i < t || v.caseOf(i) != "" && !p.ofOffice(v, t, i) || v.Tokens[i].Rel == "nmod:poss" {
 			continue
 		}
 		switch v.rel(i) {
@@ -201,6 +210,26 @@ func (p *Parties) named(v *view, t int) int {
 		}
 	}
 	return -1
+}
+
+// ofOffice tells whether the preposition the tree hangs on a name belongs to
+// the title before it: "Secretary of State Rex Tillerson".
+func (p *Parties) ofOffice(v *view, t, i int) bool {
+	c := v.child(i, "case")
+	m := p.at[v.base+i]
+	if c != t+1 || m <= 0 || p.mentions[m-1].num < 0 {
+		return false
+	}
+	first := int(p.names[p.mentions[m-1].num].first)
+	if first <= c+1 {
+		return false
+	}
+	for k := c + 1; k < first; k++ {
+		if n := p.r.words.nouns[v.lower[k]]; n.class == Person || v.Tokens[k].UPOS == "DET" || v.Tokens[k].UPOS == "ADJ" {
+			return false
+		}
+	}
+	return true
 }
 
 // denied tells whether a predicate is negated.

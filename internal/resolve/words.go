@@ -33,12 +33,16 @@ const (
 	traitTwo
 	traitProper
 	traitBare
+	traitApart
+	traitAgainst
+	traitCamp
 )
 
 var traitNames = map[string]trait{
 	"for": traitFor, "same": traitSame, "part": traitPart, "pair": traitPair, "side": traitSide,
 	"leader": traitLeader, "body": traitBody, "land": traitLand, "any": traitAny, "gov": traitGov,
 	"away": traitAway, "plain": traitPlain, "kin": traitKin, "post": traitPost, "arms": traitArms, "many": traitMany, "craft": traitCraft, "two": traitTwo, "proper": traitProper, "bare": traitBare,
+	"apart": traitApart, "against": traitAgainst, "camp": traitCamp,
 }
 
 // A noun is what the lexicon knows of a common noun.
