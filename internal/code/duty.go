@@ -89,7 +89,7 @@ func (m *matcher) duty(e *lex.Elem, c *match) bool {
 			if ps = without(ps, c.actors); len(ps) == 0 && !slices.Contains(e.Classes, wishClass) {
 				return false
 			}
-			if len(ps) > 0 && m.parties.Class(m.sent, who) == "state" && slices.ContainsFunc(c.actors, func(p event.Party) bool { return p.Country == ps[0].Country }) {
+			if len(ps) > 0 && m.parties.Class(m.sent, who) == "state" && slices.ContainsFunc(c.actors, func(p event.Party) bool { return p.Country == ps[0].Country && !m.apart(p) }) {
 				return false // one's own country is oneself
 			}
 			if len(ps) > 0 {
@@ -116,6 +116,11 @@ func (m *matcher) duty(e *lex.Elem, c *match) bool {
 	}
 	c.missed = "no duty in its clause"
 	return false
+}
+
+// apart tells whether a party does not speak for its state.
+func (m *matcher) apart(p event.Party) bool {
+	return slices.ContainsFunc(p.Sectors, func(s string) bool { return m.grammar.words["apart"][s] != "" })
 }
 
 // wishes tells whether a clause is in the subjunctive.

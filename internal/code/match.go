@@ -298,12 +298,29 @@ func (m *matcher) places(e *lex.Elem, c *match, f func(a arg) bool) {
 		return
 	}
 	// "sent photographs and maps to Macedonia": what hangs on the last is of all
+	done := false
 	m.tree.kids(c.object, func(k int) bool {
 		if m.tree.toks[k].Rel != "conj" || m.tree.verbal(k) {
 			return true
 		}
 		for _, a := range m.tree.of(k) {
 			if a.role == lex.Obl && a.tok != c.trigger && m.fits(e, a, c) && !f(a) {
+				done = true
+				return false
+			}
+		}
+		return true
+	})
+	if done {
+		return
+	}
+	// "lifted the sanctions imposed on Iran": what was done with it says on whom it is
+	m.tree.kids(c.object, func(k int) bool {
+		if m.tree.toks[k].Rel != "acl" || !m.light[m.lemma(k)] || !m.tree.passive(k) {
+			return true
+		}
+		for _, a := range m.tree.of(k) {
+			if a.role == lex.Obl && a.prep != "by" && a.tok != c.trigger && m.fits(e, a, c) && !f(a) {
 				return false
 			}
 		}

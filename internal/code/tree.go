@@ -155,7 +155,8 @@ func (t *tree) squeezed(v int) int {
 		left = min(left, t.leftmost(c))
 	}
 	c := left - 1
-	if s := t.toks[h].Head; s >= 0 && s < left && t.toks[h].Rel == "appos" && t.nominal(s) && c >= 0 && t.toks[c].UPOS != "PUNCT" && t.toks[c].Head != h {
+	loose := t.toks[h].Rel == "appos" || t.toks[h].Rel == "nmod" && t.kid(h, "case") < 0
+	if s := t.toks[h].Head; s >= 0 && s < left && loose && t.nominal(s) && c >= 0 && t.toks[c].UPOS != "PUNCT" && t.toks[c].Head != h {
 		return s // "Yeltsin on Saturday hosted Hashimoto"
 	}
 	for c >= 0 && t.toks[c].Head != h {

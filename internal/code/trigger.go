@@ -79,7 +79,7 @@ func (m *matcher) particle(p int, prt string) int {
 	if k := p + 1; k < len(m.tree.toks) && m.tree.lower(k) == prt {
 		// "rolled back tariffs": the parser may take it for part of the object
 		switch rel := base(m.tree.toks[k].Rel); {
-		case rel != "compound" && rel != "advmod" && rel != "amod" || m.tree.toks[k].UPOS == "NOUN":
+		case rel != "compound" && rel != "advmod" && rel != "amod":
 		case m.tree.toks[k].Head > k && m.tree.toks[m.tree.toks[k].Head].Head == p:
 			return k
 		}

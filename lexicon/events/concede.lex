@@ -78,6 +78,7 @@ sanctions relief|waiver|waivers for RECIPIENT
 = The European Union lifted sanctions against Belarus. => European Union > Belarus
 = The United States suspended part of its sanctions against Iran. => United States > Iran
 = Washington reduced tariffs on Chinese goods.
+= Japan lifted the sanctions imposed on Myanmar. => Japan > Myanmar
 
 [CONCEDE] legal
 ACTOR pardons|amnesties|exonerates|absolves|reprieves RECIPIENT

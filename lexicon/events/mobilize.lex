@@ -181,4 +181,6 @@ ACTOR sends|deploys|contributes|commits|provides|dispatches peacekeepers|peaceke
 troops|soldiers|peacekeepers|contingent *is deployed|sent as|on|in peacekeepers|peacekeeping_mission|peacekeeping_force|peacekeeping_forces to|in|along RECIPIENT
 deployment of peacekeepers|peacekeeping_troops|peacekeeping_force to|in RECIPIENT
 peacekeepers|peacekeeping_troops *deploys|patrols RECIPIENT
+peacekeepers|peacekeeping_troops|peacekeeping_forces|blue_helmets|peacekeeping_soldiers *arrives|lands|deploys in|at|to RECIPIENT
 = Ghana sent peacekeepers to Liberia. => Ghana > Liberia
+= The first contingents of Kenyan peacekeeping troops arrived in Dili.
