@@ -41,7 +41,7 @@ type tree struct {
 
 func (t *tree) reset(s *lang.Sentence) {
 	n := len(s.Tokens)
-	t.s, t.toks = s, s.Tokens
+	t.s, t.toks = s, repaired(s.Tokens)
 	if cap(t.first) < n {
 		t.first, t.next = make([]int32, n), make([]int32, n)
 		t.args, t.state = make([][]arg, n), make([]uint8, n)

@@ -55,6 +55,8 @@ func TestArguments(t *testing.T) {
 			"fought", "subj:soldiers"},
 		{"relative pronoun with preposition", "Salman/Salman/NNP/0/root with/with/IN/3/case whom/whom/WP/5/obl he/he/PRP/5/nsubj spoke/speak/VBD/1/acl:relcl",
 			"spoke", "obl/with:Salman subj:he"},
+		{"verb after a modal taken for an adjective", "it/it/PRP/5/nsubj would/will/MD/5/aux free/free/JJ/5/amod Taliban/Taliban/NNP/5/compound prisoners/prisoner/NNS/0/root",
+			"free", "obj:prisoners subj:it"},
 		{"participle after a noun", "men/man/NNS/0/root arrested/arrest/VBN/1/acl by/by/IN/4/case police/police/NN/2/obl:agent",
 			"arrested", "obj:men subj/by:police"},
 		{"coordinated verbs", "Police/police/NN/2/nsubj beat/beat/VBD/0/root and/and/CC/4/cc arrested/arrest/VBD/2/conj students/student/NNS/4/obj",
@@ -105,5 +107,17 @@ func TestArguments(t *testing.T) {
 				t.Errorf("%s: %s has %s, want %s", c.name, c.pred, g, c.want)
 			}
 		}
+	}
+}
+
+// TestRepaired: what an object is made out to be belongs to the verb, and the
+// sentence that was read stays as it was.
+func TestRepaired(t *testing.T) {
+	s := sentence(t, "court/court/NN/2/nsubj found/find/VBD/0/root Syria/Syria/NNP/2/obj guilty/guilty/JJ/3/amod")
+	if got := repaired(s.Tokens)[3]; got.Rel != "xcomp" || got.Head != 1 {
+		t.Errorf("guilty is %s of %d", got.Rel, got.Head)
+	}
+	if s.Tokens[3].Rel != "amod" {
+		t.Error("the sentence has changed")
 	}
 }

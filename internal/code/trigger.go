@@ -99,10 +99,32 @@ func (m *matcher) particle(p int, prt string) int {
 			if k := m.tree.kid(a.tok, "case"); k == p+1 && m.tree.lower(k) == prt {
 				return k // "took in refugees": the parser takes it for their preposition
 			}
+			if k := m.outOf(a.tok, prt); k >= 0 {
+				return k
+			}
 		case a.role == lex.Obl && a.prep == prt && !m.isTimed(a.tok):
 			k := m.tree.kid(a.tok, "case")
 			if k >= 0 {
 				return k
+			}
+		}
+	}
+	return -1
+}
+
+// outOf finds a particle that the parser takes for a preposition of the object:
+// "forced the minister out of the country".
+func (m *matcher) outOf(object int, prt string) int {
+	for k := object + 1; k+1 < len(m.tree.toks); k++ {
+		if m.tree.lower(k) != prt || m.tree.toks[k].Rel != "case" || m.tree.toks[k+1].Rel != "case" && m.tree.toks[k+1].Rel != "fixed" {
+			continue
+		}
+		for h := m.tree.toks[k].Head; h >= 0; h = m.tree.toks[h].Head {
+			if h == object {
+				return k
+			}
+			if h <= object {
+				break
 			}
 		}
 	}

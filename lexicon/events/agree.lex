@@ -140,6 +140,8 @@ ACTOR promises|pledges|offers RECIPIENT $|€|£|million|billion|dollars|euros|f
 ACTOR promises|pledges|offers|commits|earmarks $|€|£|million|billion|dollars|euros in|of aid|assistance|relief|help|loans|grants|support|credit|investment to|for RECIPIENT
 pledge|pledges|promise of $|€|£|million|billion|dollars|euros|money|loan|funds
 ACTOR pledges|promises to invest
+ACTOR announces|pledges|promises increase|boost|rise in|of|to funding|aid|assistance|support|contribution for|to|in RECIPIENT
+ACTOR announces|pledges|promises increase|boost|rise in|of|to funding|aid|assistance|contribution
 = The World Bank pledged 100 million dollars to Haiti. => World Bank > Haiti
 = Brussels offered Kyiv a loan. => Brussels > Kyiv
 = Saudi Arabia pledged $3 billion in aid to Pakistan. => Saudi Arabia > Pakistan
@@ -148,6 +150,7 @@ ACTOR pledges|promises to invest
 = Japan announced a loan for Vietnam. => Japan > Vietnam
 = Washington guaranteed a loan to Ukraine. => Washington > Ukraine
 ! Norway lent $10 million to Malawi.
+= Sweden announced a threefold increase in aid to Sudan. => Sweden
 
 [AGREE 033]
 ACTOR promises|pledges|offers|guarantees aid|help|assistance|relief|relief_aid|support_package|medicine|vaccines|doses|food|supplies|shelter|rescue_teams|rescuers|expertise|doctors to|for RECIPIENT

@@ -39,6 +39,7 @@ ACTOR sends|flies|dispatches|deploys team|teams of doctors|medics|nurses|experts
 ACTOR opens|opened borders|border|doors|door|gates to RECIPIENT:REF
 ACTOR adds|lends|contributes|offers plane|planes|aircraft|airplane|helicopter|helicopters|ship to fight|battle|relief|relief_effort|effort
 assistance|aid|relief package|packages for|to|in RECIPIENT!
+ACTOR hands_over|donates|delivers|distributes|airlifts vehicles|ambulances|equipment|medical_equipment|medicines|ventilators|computers|books|boats|tractors|generators|tents|blankets|wheelchairs|laptops
 = Turkey sent aid to Somalia. => Turkey > Somalia
 = The navy rescued 200 migrants. => navy > 200 migrants
 = The Red Cross treated the wounded. => Red Cross > wounded
@@ -58,6 +59,7 @@ assistance|aid|relief package|packages for|to|in RECIPIENT!
 ! Ali scored to rescue a draw.
 ! Wellington will send relief to Tonga.
 = Israel sent a team of medical experts to Haiti. => Israel > Haiti
+= Norway delivered 20 ambulances. => Norway
 
 [NONE]
 ACTOR saves|rescues money|time|face|draw|point|match|deal|data|file|planet|himself|themselves|itself|economy|company|bank|jobs

@@ -97,6 +97,8 @@ arms|weapons|weaponry|missile supplies|sale|sales|shipment|shipments|delivery|de
 military aid|assistance|training|support to|for|of RECIPIENT!
 arming|training of RECIPIENT:MIL,REB,COP
 arms|weapons deal with RECIPIENT!
+ACTOR:MIL,state,GOV trains RECIPIENT:person,group to fly|fight|use|operate|defuse|drive|defend|shoot|patrol|clear|handle
+ACTOR:MIL trains RECIPIENT:person,group
 = Iran armed Hezbollah. => Iran > Hezbollah
 = The Soviet Union supplied missiles to Cuba. => Soviet Union > Cuba
 = Britain is training Ukrainian soldiers. => Britain > Ukrainian soldiers
@@ -107,6 +109,7 @@ arms|weapons deal with RECIPIENT!
 = Turkey sent military instructors to Somalia. => Turkey > Somalia
 ! The man armed himself with a knife.
 ! Kim inspected a drill of armed guards.
+= American officers trained Georgian pilots to fly helicopters.
 
 [NONE]
 ACTOR arms himself|herself|itself|themselves|oneself

@@ -23,6 +23,7 @@ shooting|gunfire|shootings of|at|on|against RECIPIENT
 shooting|shootings by ACTOR
 mass|drive-by|school|police|fatal|deadly|mosque shooting|shootings
 sniper|small-arms|machine-gun|gun|heavy fire|attack|attacks
+ACTOR:MIL,REB,UAF,state,GOV fires|shoots across|over border|frontier|line|ceasefire_line|river|demarcation_line
 = Soldiers opened fire on the crowd. => Soldiers > crowd
 = Police have shot a protester. => Police > protester
 = Two people were shot dead in Mandalay. => - > Two people
@@ -114,11 +115,13 @@ ACTOR shoots_down|downs|brings_down plane|jet|helicopter|aircraft|airliner|warpl
 ACTOR shoots_down|downs RECIPIENT 's plane|jet|helicopter|aircraft|airliner|drone|warplane
 ACTOR shoots_down|downs RECIPIENT
 downing|shooting-down of plane|jet|helicopter|airliner|aircraft by ACTOR
+ACTOR:state,GOV,MIL sends|dispatches|scrambles jets|warplanes|planes|fighter_jets|bombers|helicopters|drones|missiles to bomb|attack|strike|hit|destroy|pound
 = Israeli warplanes bombed Gaza. => Israeli warplanes > Gaza
 = NATO carried out air strikes against Serbia. => NATO > Serbia
 = Iraqi planes bombed the unfinished domes. => Iraqi planes
 = Syria shot down a Turkish jet. => Syria
 = Iraq dropped bombs on the village. => Iraq
+= Turkey sent jets to bomb a camp in Iraq. => Turkey
 
 [ASSAULT drone aerial 195] military owned prior=2
 drone|drones|unmanned_aircraft|Predator|Reaper *attacks|strikes|hits|targets|kills|bombs|destroys|damages RECIPIENT

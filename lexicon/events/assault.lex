@@ -81,12 +81,15 @@ ACTOR:MIL,REB,UAF closes_in|advances|marches on RECIPIENT:place,state
 ACTOR:MIL,REB,UAF sweeps|presses|pushes forward
 invasion|conquest|recapture|capture|siege|storming|fall of RECIPIENT:state,place
 invasion|conquest|recapture|siege of city|town|capital|island|territory|country
+ACTOR:MIL,REB,UAF pushes|drives|forces|expels|ousts|dislodges|evicts|beats_back RECIPIENT:MIL,REB,UAF,PRM out|from of THING
+ACTOR:MIL,REB,UAF takes_over|overruns|retakes|recaptures|wrests|overran RECIPIENT:state,place
 = Iraq invaded Kuwait. => Iraq > Kuwait
 = Rebels captured the town of Bouna. => Rebels
 = The army retook the airport. => army
 = The capital fell to the insurgents.
 ! The party captured the governorship.
 ! Fans invaded the pitch.
+= The army pushed the rebels out of Aleppo. => army > rebels
 
 [ASSAULT 190] instrument result
 ACTOR:person,group,state,organisation kills|wounds|injures|massacres|slaughters|maims|slays|butchers|guns_down RECIPIENT:person,group

@@ -245,9 +245,12 @@ peacekeepers|observers|inspectors|monitors|aid_convoy|convoy *arrives|reaches|en
 peacekeepers|observers|inspectors|monitors *arrives|lands|deploys in RECIPIENT
 peacekeeping|peace-keeping troops|force|forces|contingent|soldiers *arrives|lands|deploys in RECIPIENT
 RECIPIENT:IGO is|granted access
+ACTOR:state,GOV,MIL,REB allows|permits|grants access|entry|passage of|for|to RECIPIENT:IGO,NGO,MED,JRN,SOC
+ACTOR:state,GOV,MIL,REB allows|permits access|entry|passage of|for|to aid|relief|inspectors|observers|monitors|humanitarian_workers|aid_workers|convoys|journalists
 = Iraq allowed inspectors to visit the site. => Iraq
 = Sudan granted access to aid agencies. => Sudan > aid agencies
 = Kenya reopened its border with Somalia. => Kenya > Somalia
 = Belgrade admitted 2,000 foreign observers. => Belgrade
 ! The museum opened its doors to visitors.
 ! The new bridge reopened after repairs.
+= Ethiopia allowed the access of UN workers to Tigray. => Ethiopia

@@ -116,6 +116,9 @@ ACTOR designates|declares|labels|brands|names|lists|classifies|proscribes RECIPI
 ACTOR designates|declares|labels|brands RECIPIENT terrorist|terrorist_organisation|terrorist_organization|outlaw|foreign_agent|terrorist_group|state_sponsor
 RECIPIENT is designated|declared|labelled|labeled|listed|classified as|on terrorist_organisation|terrorist_organization|terrorist|terrorist_group|sponsor|list|blacklist|extremist
 designation|blacklisting|listing of RECIPIENT
+ACTOR:state,GOV,IGO issues|renews|raises|heightens travel_warning|travel_advisory|travel_alert|travel_warnings for|against|on|about RECIPIENT
+ACTOR:state,GOV warns|advises|tells|urges citizens|nationals|tourists|travellers|travelers against|from travel|travelling|traveling|visiting to RECIPIENT
+= The State Department issued a travel warning for Sri Lanka. => State Department > Sri Lanka
 [SANCTION discontinue 160] diplomatic
 ACTOR disowns|renounces|repudiates RECIPIENT:person
 = Trump returned Pyongyang to the list of state sponsors of terrorism. => Trump > Pyongyang ; act=blacklist
