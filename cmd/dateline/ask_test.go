@@ -214,3 +214,29 @@ func TestSafe(t *testing.T) {
 		}
 	}
 }
+
+// TestDocumentedSQL: the queries in docs/database.md run.
+func TestDocumentedSQL(t *testing.T) {
+	if !withCgo {
+		t.Skip("no database without cgo")
+	}
+	db := filepath.Join(t.TempDir(), "a.db")
+	if status, _, said := asked(t, "ingest", "-q", "--db", db, "../../examples"); status != 0 {
+		t.Fatal(said)
+	}
+	doc, err := os.ReadFile("../../docs/database.md")
+	if err != nil {
+		t.Fatal(err)
+	}
+	parts := strings.Split(string(doc), "```sql\n")[1:]
+	if len(parts) < 10 {
+		t.Errorf("%d queries", len(parts))
+	}
+	for _, p := range parts {
+		query, _, _ := strings.Cut(p, "```")
+		status, out, said := asked(t, "sql", "--db", db, query)
+		if status != 0 || strings.Count(out, "\n") < 1 {
+			t.Errorf("%s\n%s%s", query, out, said)
+		}
+	}
+}

@@ -6,7 +6,6 @@ import (
 	"errors"
 	"fmt"
 	"io"
-	"os"
 	"path/filepath"
 	"strings"
 
@@ -63,59 +62,56 @@ func (c *queryCmd) Run(t *terminal) error {
 			_, err := db.Parquet(ctx, f, c.Output)
 			return err
 		}
-		style := t.outStyle
-		out := io.Writer(t.stdout)
-		if c.Output != "" {
-			file, err := os.Create(c.Output)
-			if err != nil {
-				return fmt.Errorf("output: %w", err)
+		if c.Output == "" {
+			out := t.stdout
+			if format == "csv" {
+				out = t.safe(out)
 			}
-			defer file.Close()
-			out, style = file, record.Style{}
+			n, err := c.write(ctx, db, f, limit, format, out, t.outStyle)
+			if err != nil || format != "table" && format != "report" {
+				return err
+			}
+			return c.tell(ctx, t, db, f, n, limit)
 		}
-		buf := bufio.NewWriterSize(out, 64<<10)
-		out = buf
-		if format == "csv" && c.Output == "" {
-			out = t.safe(buf)
-		}
-		w, err := record.New(format, out, style)
-		if err != nil {
+		return create(c.Output, func(w io.Writer) error {
+			_, err := c.write(ctx, db, f, limit, format, w, record.Style{})
 			return err
-		}
-		page := store.Page{Limit: limit}
-		if c.Order == "newest" {
-			page.Order = store.ByNewest
-		}
-		write := w.Write
-		if format == "report" {
-			write = (&byStory{ctx: ctx, db: db, w: w}).write
-		}
-		n := 0
-		for e, err := range db.Events(ctx, f, page) {
-			if err != nil {
-				return err
-			}
-			n++
-			if err := write(&record.Coded{Events: []event.Event{*e}}); err != nil {
-				return fmt.Errorf("output: %w", err)
-			}
-		}
-		if format == "report" {
-			if err := write(nil); err != nil {
-				return err
-			}
-		}
-		if err := w.Close(); err != nil {
-			return fmt.Errorf("output: %w", err)
-		}
-		if err := buf.Flush(); err != nil {
-			return fmt.Errorf("output: %w", err)
-		}
-		if format != "table" && format != "report" {
-			return nil
-		}
-		return c.tell(ctx, t, db, f, n, limit)
+		})
 	})
+}
+
+// write writes the events and tells how many they are.
+func (c *queryCmd) write(ctx context.Context, db *store.DB, f store.Filter, limit int, format string, out io.Writer, style record.Style) (n int, err error) {
+	buf := bufio.NewWriterSize(out, 64<<10)
+	w, err := record.New(format, buf, style)
+	if err != nil {
+		return 0, err
+	}
+	page := store.Page{Limit: limit}
+	if c.Order == "newest" {
+		page.Order = store.ByNewest
+	}
+	write := w.Write
+	end := func() error { return nil }
+	if format == "report" {
+		b := &byStory{ctx: ctx, db: db, w: w}
+		write, end = b.write, func() error { return b.write(nil) }
+	}
+	for e, err := range db.Events(ctx, f, page) {
+		if err != nil {
+			return n, err
+		}
+		n++
+		if err := write(&record.Coded{Events: []event.Event{*e}}); err != nil {
+			return n, fmt.Errorf("output: %w", err)
+		}
+	}
+	for _, f := range []func() error{end, w.Close, buf.Flush} {
+		if err := f(); err != nil {
+			return n, fmt.Errorf("output: %w", err)
+		}
+	}
+	return n, nil
 }
 
 // tell says how many events there are, where not all were shown or none.

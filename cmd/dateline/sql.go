@@ -119,7 +119,7 @@ func (c *sqlCmd) answer(ctx context.Context, t *terminal, db *store.DB, query, f
 		err = cerr
 	}
 	if err == nil && more {
-		fmt.Fprintf(t.stderr, "dateline: %s of more; --limit 0 shows all\n", count(limit, "row", "rows"))
+		fmt.Fprintf(t.stderr, "dateline: only the first %s; --limit 0 shows all\n", count(limit, "row", "rows"))
 	}
 	return err
 }

@@ -317,7 +317,8 @@ func (f *Filter) grouped(by By) (string, []any, error) {
 	if err != nil {
 		return "", nil, err
 	}
-	key, from := "", "events e"
+	var key string
+	from := "events e"
 	switch by {
 	case Whole:
 		key = "''"
