@@ -41,7 +41,7 @@ func WritePage(w io.Writer, c *record.Coded) error {
 	if err != nil {
 		return err
 	}
-	v := viewStory(c)
+	v := viewStory(c, nil)
 	for _, r := range v.Records {
 		r.RuleLink = ""
 		for i := range r.Why {

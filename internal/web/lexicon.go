@@ -16,6 +16,7 @@ type browser struct {
 	pipeline *pipeline.Pipeline
 	types    []lexType
 	files    map[string][]lexLine
+	rules    map[string]string // by file and line, in short
 	names    []string
 }
 
@@ -54,6 +55,35 @@ type lexToken struct {
 	Words []string
 }
 
+// manyWords is how many alternatives are shown at once.
+const manyWords = 7
+
+// First gives the alternatives to show, Rest those to show when asked.
+func (t lexToken) First() []string { return t.Words[:t.cut()] }
+
+// Rest gives what First leaves.
+func (t lexToken) Rest() []string { return t.Words[t.cut():] }
+
+func (t lexToken) cut() int {
+	if len(t.Words) > manyWords+2 { // two more are soon read
+		return manyWords
+	}
+	return len(t.Words)
+}
+
+// Gloss gives a rule's words in short: of many alternatives the first few.
+func gloss(ts []lexToken) string {
+	var out []string
+	for _, t := range ts {
+		w := t.Words
+		if len(w) > 3 {
+			w = append(slices.Clone(w[:3]), "…")
+		}
+		out = append(out, strings.Join(w, "|"))
+	}
+	return strings.Join(out, " ")
+}
+
 type lexLine struct {
 	N      int
 	Kind   string // "comment", "heading", "rule", "example", "not", "blank"
@@ -72,7 +102,7 @@ var pseudo = map[string]string{
 }
 
 func newBrowser(p *pipeline.Pipeline, files fs.FS) (*browser, error) {
-	b := &browser{pipeline: p, files: map[string][]lexLine{}}
+	b := &browser{pipeline: p, files: map[string][]lexLine{}, rules: map[string]string{}}
 	l, o := p.Coder().Lexicon(), p.Ontology()
 	index := map[string]int{}
 	for _, t := range append(o.Types(), lex.None, lex.Status, lex.Say, lex.Light) {
@@ -93,7 +123,9 @@ func newBrowser(p *pipeline.Pipeline, files fs.FS) (*browser, error) {
 	for _, r := range l.Rules {
 		h := of(r.Heading)
 		b.types[index[r.Type]].Rules++
-		h.Rules = append(h.Rules, lexRule{ruleLink(r.Where()), r.Where(), tokens(r.Text), r})
+		words := tokens(r.Text)
+		h.Rules = append(h.Rules, lexRule{ruleLink(r.Where()), r.Where(), words, r})
+		b.rules[r.Where()] = gloss(words)
 		b.files[r.File] = nil
 	}
 	for _, x := range l.Tests {

@@ -134,7 +134,7 @@ func (s *Server) view(r *http.Request, id string) (*storyView, *record.Coded, er
 	if err != nil {
 		return nil, nil, err
 	}
-	v := viewStory(c)
+	v := viewStory(c, s.lexicon.rules)
 	v.Kept, v.Stale, v.Coder, v.Write = true, stale, coderName(r), may(r.Context()) >= Write
 	latest := annotate.Latest(said, "")
 	for _, rv := range v.Records {

@@ -116,7 +116,7 @@ func (s *Server) tried(w http.ResponseWriter, r *http.Request, d *tryData) {
 			s.broken(w, r, err)
 			return
 		}
-		d.Result, d.Took = viewStory(c), took(time.Since(start))
+		d.Result, d.Took = viewStory(c, s.lexicon.rules), took(time.Since(start))
 		d.Title, d.Date = cmp.Or(d.Title, st.Title), cmp.Or(d.Date, st.Published.String())
 	}
 	s.tryResult(w, r, status, d)

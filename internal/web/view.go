@@ -61,6 +61,7 @@ type recordView struct {
 	Parts                                    string // span:kind, to light its words
 	QuadView                                 quad
 	Modes                                    string
+	About                                    string
 	Actors, Recipients, Speakers, DisputedBy []partyView
 	When, Where, Coordinates, Size, RuleLink string
 	Before, Words, After                     string // the sentence of its first mention
@@ -73,6 +74,7 @@ type recordView struct {
 type reasonView struct {
 	Field, Value, Words, By, Link string
 	Part                          string // the kind of span it was read from
+	Rule                          string // the rule's words, in short
 }
 
 // A VerdictView is what was said of a record.
@@ -85,7 +87,9 @@ type verdictView struct {
 	Coder         string
 }
 
-func viewStory(c *record.Coded) *storyView {
+// viewStory shows a story. rules are the words of rules by their places, nil
+// if they are not known.
+func viewStory(c *record.Coded, rules map[string]string) *storyView {
 	st := c.Story
 	v := &storyView{
 		ID: st.ID, Title: titleOf(st), Published: record.DayText(st.Published.String()),
@@ -103,6 +107,9 @@ func viewStory(c *record.Coded) *storyView {
 	})
 	for i := range c.Events {
 		r := viewRecord(c, i)
+		for k := range r.Why {
+			r.Why[k].Rule = rules[r.Why[k].By]
+		}
 		r.Parts = parts(l.Parts[i])
 		if !r.Lead {
 			v.Background++
@@ -145,7 +152,7 @@ func begins(s string) string {
 func viewRecord(c *record.Coded, i int) *recordView {
 	e := &c.Events[i]
 	r := &recordView{
-		Event: e, N: i + 1, QuadView: quadOf(e.Quad), Modes: strings.Join(e.Mode, ", "),
+		Event: e, N: i + 1, QuadView: quadOf(e.Quad), Modes: strings.Join(e.Mode, ", "), About: strings.ReplaceAll(strings.Join(e.Contexts, ", "), "_", " "),
 		Actors: viewParties(e.Actors), Recipients: viewParties(e.Recipients), Speakers: viewParties(e.Speakers), DisputedBy: viewParties(e.DisputedBy),
 		Size: record.SizeText(e.Size), RuleLink: ruleLink(e.Rule),
 	}
