@@ -7,8 +7,12 @@ import (
 	"encoding/json"
 	"errors"
 	"fmt"
+	"maps"
+	"runtime"
 	"slices"
 	"strings"
+	"sync"
+	"sync/atomic"
 
 	"dateline/internal/day"
 	"dateline/internal/dup"
@@ -358,40 +362,46 @@ func someBlocks(ctx context.Context, c *sql.Conn) (keys []string, more bool, err
 	return keys, false, rows.Err()
 }
 
-// mergeBlocks merges the events of blocks, in the order of blocks.
+// mergeBlocks merges the events of blocks, in the order of blocks. An event
+// stands in two of them and is read once.
 func mergeBlocks(ctx context.Context, c *sql.Conn, merger *incident.Merger, in string, a []any) ([]incident.Incident, error) {
-	rows, err := c.QueryContext(ctx, `SELECT b.block, r.record, r.sentence, s.family FROM blocks b JOIN records r ON r.id = b.event JOIN stories s ON s.id = r.story
-		WHERE b.block IN (`+in+`) ORDER BY b.block, r.id`, a...)
+	rows, err := c.QueryContext(ctx, `SELECT any_value(r.record), any_value(r.sentence), any_value(s.family), string_agg(b.block, chr(10))
+		FROM blocks b JOIN records r ON r.id = b.event JOIN stories s ON s.id = r.story
+		WHERE b.block IN (`+in+`) GROUP BY r.id`, a...)
 	if err != nil {
 		return nil, err
 	}
 	defer rows.Close()
-	var out []incident.Incident
-	var block string
-	var items []incident.Item
-	flush := func() {
-		if len(items) > 0 {
-			out = append(out, merger.Merge(incident.Key(block), items)...)
-			items = nil
-		}
-	}
+	blocks := map[string][]incident.Item{}
 	for rows.Next() {
-		var key, rec, sentence, family string
-		if err := rows.Scan(&key, &rec, &sentence, &family); err != nil {
+		var rec, keys string
+		i := incident.Item{Event: &event.Event{}}
+		if err := rows.Scan(&rec, &i.Text, &i.Family, &keys); err != nil {
 			return nil, err
 		}
-		if key != block {
-			flush()
-			block = key
+		if err := json.Unmarshal([]byte(rec), i.Event); err != nil {
+			return nil, fmt.Errorf("%w: record in block %s: %w", ErrDamaged, keys, err)
 		}
-		e := &event.Event{}
-		if err := json.Unmarshal([]byte(rec), e); err != nil {
-			return nil, fmt.Errorf("%w: record in block %s: %w", ErrDamaged, key, err)
+		for k := range strings.SplitSeq(keys, "\n") {
+			blocks[k] = append(blocks[k], i)
 		}
-		items = append(items, incident.Item{Event: e, Family: family, Text: sentence})
 	}
-	flush()
-	return out, rows.Err()
+	if err := rows.Err(); err != nil {
+		return nil, err
+	}
+	keys := slices.Sorted(maps.Keys(blocks))
+	merged := make([][]incident.Incident, len(keys))
+	var next atomic.Int64
+	var wg sync.WaitGroup
+	for range min(runtime.GOMAXPROCS(0), len(keys)) {
+		wg.Go(func() {
+			for i := next.Add(1) - 1; int(i) < len(keys); i = next.Add(1) - 1 {
+				merged[i] = merger.Merge(incident.Key(keys[i]), blocks[keys[i]])
+			}
+		})
+	}
+	wg.Wait()
+	return slices.Concat(merged...), nil
 }
 
 func incidentRow(i *incident.Incident) ([]driver.Value, error) {
