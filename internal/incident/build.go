@@ -322,9 +322,9 @@ func (inc *Incident) parties(feats []*feat) {
 	for i, field := range []string{"actors", "recipients"} {
 		inc.conflict(field, poll(feats, func(f *feat) string {
 			var cs []string
-			for _, p := range f.sides[i] {
-				if p.country != "" && !slices.Contains(cs, p.country) {
-					cs = append(cs, p.country)
+			for _, p := range [2][]event.Party{f.ev.Actors, f.ev.Recipients}[i] {
+				if p.Country != "" && !slices.Contains(cs, p.Country) {
+					cs = append(cs, p.Country)
 				}
 			}
 			slices.Sort(cs)

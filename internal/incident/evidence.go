@@ -106,40 +106,46 @@ func sides(x, y []party) int {
 }
 
 func alike(p, q *party) int {
-	if p.entity != "" && p.entity == q.entity {
+	if p.entity != 0 && p.entity == q.entity {
 		return sameEntity
 	}
-	last := func(w []string) string {
-		if len(w) == 0 {
-			return ""
-		}
-		return w[len(w)-1]
-	}
-	head := last(p.words) != "" && last(p.words) == last(q.words)
+	head := p.head != 0 && p.head == q.head
+	unknown := p.entity == 0 && q.entity == 0
 	switch {
-	case p.country != q.country && (p.country == "" || q.country == ""):
+	case p.country != q.country && (p.country == 0 || q.country == 0):
 		if head {
 			return sameBody
 		}
 		return unknownWho
 	case p.country != q.country:
-		if head && p.entity == "" && q.entity == "" && len(p.words) > 1 && slices.Equal(p.words, q.words) {
+		if head && unknown && len(p.words) > 1 && slices.Equal(p.words, q.words) {
 			return sameCountry
 		}
 		return stranger
-	case head && len(p.words) > 1 && len(q.words) > 1 && p.words[len(p.words)-2] != q.words[len(q.words)-2] && p.entity == "" && q.entity == "":
+	case head && unknown && p.before != 0 && q.before != 0 && p.before != q.before:
 		return otherPerson // finance ministry, foreign ministry
-	case head || p.entity == "" && q.entity == "" && slices.ContainsFunc(p.words, func(w string) bool { return len(w) > 4 && slices.Contains(q.words, w) }):
+	case head || unknown && common(p.long, q.words):
 		return sameName
-	case p.country == "":
+	case p.country == 0:
 		return unknownWho
-	case slices.ContainsFunc(p.sectors, func(s string) bool { return slices.Contains(q.sectors, s) }):
-		if p.entity != "" && q.entity != "" {
+	case common(p.sectors, q.sectors):
+		if p.entity != 0 && q.entity != 0 {
 			return otherPerson
 		}
 		return sameBody
 	}
 	return sameCountry
+}
+
+func common(xs, ys []int) bool {
+	for _, x := range xs {
+		for _, y := range ys {
+			if x == y {
+				return true
+			}
+		}
+	}
+	return false
 }
 
 // narrow tells whether a place fixes where it was to a town.

@@ -10,7 +10,8 @@ import (
 	"dateline/internal/event"
 )
 
-// A feat is an event with all that merging compares, worked out once.
+// A feat is an event with all that merging compares, worked out once. Texts
+// that are only compared are numbered, 0 for "".
 type feat struct {
 	ev               *event.Event
 	family           string
@@ -25,14 +26,47 @@ type feat struct {
 	place            *event.Place
 	triggers         []string
 	words            []uint32 // of the text, quotation and title, sorted
-	tokens           []string // two events that may be one share some; most telling first
+	tokens           []uint64 // two events that may be one share some; most telling first
 }
 
 // A party as it is compared.
 type party struct {
-	country, entity string
-	sectors         []string
-	words           []string // of the name, in lower case
+	country, entity int
+	head, before    int   // the last word of the name and the one before it, in small letters
+	long            []int // longer words of the name
+	words           []int
+	sectors         []int
+}
+
+// numbers gives each text a number of its own within a block.
+type numbers map[string]int
+
+func (n numbers) of(s string) int {
+	if s == "" {
+		return 0
+	}
+	i, ok := n[s]
+	if !ok {
+		i = len(n) + 1
+		n[s] = i
+	}
+	return i
+}
+
+func (n numbers) party(p *event.Party) party {
+	q := party{country: n.of(p.Country), entity: n.of(p.Entity)}
+	for _, w := range fields(p.Name) {
+		i := n.of(w)
+		q.words = append(q.words, i)
+		q.before, q.head = q.head, i
+		if len(w) > 4 {
+			q.long = append(q.long, i)
+		}
+	}
+	for _, s := range p.Sectors {
+		q.sectors = append(q.sectors, n.of(s))
+	}
+	return q
 }
 
 // Bounds on what is compared of one event, so that no event costs much.
@@ -42,7 +76,7 @@ const (
 	maxTokens  = 40
 )
 
-func (m *Merger) feature(it Item) *feat {
+func (m *Merger) feature(it Item, num numbers) *feat {
 	e := it.Event
 	f := &feat{
 		ev: e, family: it.Family, typ: e.Type, cameo: e.Cameo, mode: e.Mode, mutual: m.mutual[e.Type],
@@ -57,7 +91,7 @@ func (m *Merger) feature(it Item) *feat {
 	f.from, f.to, f.anchor, f.grade = when(e)
 	for i, side := range [2][]event.Party{e.Actors, e.Recipients} {
 		for _, p := range side[:min(len(side), maxParties)] {
-			f.sides[i] = append(f.sides[i], party{country: p.Country, entity: p.Entity, sectors: p.Sectors, words: fields(p.Name)})
+			f.sides[i] = append(f.sides[i], num.party(&p))
 		}
 	}
 	f.pooled = slices.Concat(f.sides[0], f.sides[1])
@@ -67,7 +101,7 @@ func (m *Merger) feature(it Item) *feat {
 		}
 	}
 	f.words = bag(it.Text, e.Quote, e.Title)
-	f.tokens = f.index()
+	f.tokens = f.index(num)
 	return f
 }
 
@@ -98,38 +132,56 @@ func bag(texts ...string) []uint32 {
 	return slices.Compact(out)
 }
 
+// What a token is made of.
+const (
+	ofEntity = iota
+	ofName
+	ofPlace
+	ofCountry
+	ofPair
+	ofNothing
+)
+
+// token mixes what it is made of into one number. Two that fall together only
+// cost a comparison more.
+func token(parts ...int) uint64 {
+	h := uint64(14695981039346656037)
+	for _, p := range parts {
+		h = (h ^ uint64(p)) * 1099511628211
+	}
+	return h
+}
+
 // index gives the tokens by which events that may be one find each other.
-func (f *feat) index() []string {
-	var exact, pairs, rough []string
-	countries := [2][]string{}
-	for i, s := range f.sides {
-		for _, p := range s {
-			if p.entity != "" {
-				exact = append(exact, "e"+p.entity)
-			}
-			if n := len(p.words); n > 0 {
-				exact = append(exact, "n"+p.country+" "+p.words[n-1])
-			}
-			if p.country != "" {
-				rough = append(rough, "c"+p.country)
-				countries[i] = append(countries[i], p.country)
-			}
+func (f *feat) index(num numbers) []uint64 {
+	var exact, pairs, rough []uint64
+	var countries []int
+	for i := range f.pooled {
+		p := &f.pooled[i]
+		if p.entity != 0 {
+			exact = append(exact, token(ofEntity, p.entity))
+		}
+		if p.head != 0 {
+			exact = append(exact, token(ofName, p.country, p.head))
+		}
+		if p.country != 0 {
+			rough = append(rough, token(ofCountry, p.country))
+			countries = append(countries, p.country)
 		}
 	}
-	all := slices.Concat(countries[0], countries[1])
-	for i, a := range all {
-		for _, b := range all[i+1:] {
-			pairs = append(pairs, "p"+min(a, b)+max(a, b))
+	for i, a := range countries {
+		for _, b := range countries[i+1:] {
+			pairs = append(pairs, token(ofPair, min(a, b), max(a, b)))
 		}
 	}
 	if f.place != nil && f.place.Name != "" {
-		exact = append(exact, "l"+strings.ToLower(f.place.Name))
+		exact = append(exact, token(ofPlace, num.of(strings.ToLower(f.place.Name))))
 	}
 	if len(exact)+len(rough) == 0 {
-		rough = append(rough, "t"+f.typ)
+		rough = append(rough, token(ofNothing))
 	}
-	var out []string
-	for _, l := range [][]string{pairs, exact, rough} {
+	var out []uint64
+	for _, l := range [][]uint64{pairs, exact, rough} {
 		for _, t := range l {
 			if len(out) < maxTokens && !slices.Contains(out, t) {
 				out = append(out, t)

@@ -170,9 +170,9 @@ func TestBlocks(t *testing.T) {
 	for seed := range uint64(4) {
 		items := invented(rand.New(rand.NewPCG(seed, 2)), 3000, 700)
 		var whole []Incident
-		feats := make([]*feat, len(items))
+		feats, num := make([]*feat, len(items)), numbers{}
 		for i, it := range items {
-			feats[i] = m.feature(it)
+			feats[i] = m.feature(it, num)
 		}
 		slices.SortFunc(feats, first)
 		lanes := map[string][]*feat{}

@@ -21,6 +21,7 @@ type Merger struct {
 	mutual   map[string]bool
 	kin      map[[2]string][]kinship // by types, both ways round
 	lane     map[string]string       // type -> the first type of those that may be one act with it
+	near     map[string][]string     // type -> the types that may be one act with it
 }
 
 // A kinship says that two codings may be one act.
@@ -43,7 +44,7 @@ func (s coding) fits(typ string, modes []string, cameo string) bool {
 // New reads the table of codings that may be one act. Without the table acts
 // of one type alone are merged.
 func New(fsys fs.FS, o *ontology.Ontology) (*Merger, error) {
-	m := &Merger{ontology: o, mutual: o.With(ontology.Mutual), kin: map[[2]string][]kinship{}, lane: map[string]string{}}
+	m := &Merger{ontology: o, mutual: o.With(ontology.Mutual), kin: map[[2]string][]kinship{}, lane: map[string]string{}, near: map[string][]string{}}
 	f, err := fsys.Open(kinFile)
 	switch {
 	case errors.Is(err, fs.ErrNotExist):
@@ -74,6 +75,12 @@ func (m *Merger) setLanes(rows []kinship) {
 	types := m.ontology.Types()
 	for _, t := range types {
 		m.lane[t] = t
+		m.near[t] = []string{t}
+		for _, u := range types {
+			if u != t && len(m.kin[[2]string{t, u}]) > 0 {
+				m.near[t] = append(m.near[t], u)
+			}
+		}
 	}
 	for _, k := range rows {
 		x, y := m.lane[k.a.typ], m.lane[k.b.typ]

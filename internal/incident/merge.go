@@ -30,14 +30,15 @@ import (
 // less than that from the day of its first group, and these are what the block
 // of its window holds. TestBlocks checks it.
 //
-// Bounds: an event is compared with at most maxTried groups, and in a group
-// with at most maxSeen members, whatever the size of the block. Work grows with
-// the number of events, memory with the block.
+// Bounds: an event is compared with at most maxTried groups, a little more if it
+// may be of many days, and in a group with at most maxSeen members, whatever the
+// size of the block. Work grows with the number of events, memory with the block.
 
 const (
-	maxTried = 64
-	maxSeen  = 3
-	maxList  = 512 // groups listed under one token of a day
+	maxTried   = 64 // all days together
+	leastTried = 12 // of one day
+	maxSeen    = 3
+	maxList    = 512 // groups listed under one token of a day
 )
 
 // A group is events taken for one act.
@@ -61,10 +62,10 @@ func (g *group) add(f *feat) {
 // Merge gives the incidents of a block, from the events whose Keys name it, in
 // any order; the same event twice counts once. Sorted by first day and id.
 func (m *Merger) Merge(key Key, items []Item) []Incident {
-	feats := make([]*feat, 0, len(items))
+	feats, num := make([]*feat, 0, len(items)), numbers{}
 	for _, it := range items {
 		if it.Event != nil {
-			feats = append(feats, m.feature(it))
+			feats = append(feats, m.feature(it, num))
 		}
 	}
 	slices.SortFunc(feats, first)
@@ -125,7 +126,7 @@ func (m *Merger) apart(feats []*feat, cell func(*feat) [2]day.Day) (out []*group
 		}
 		var best *group
 		most := threshold - 1
-		for g := range idx.find(f) {
+		for g := range m.find(idx, f, maxTried) {
 			if s := m.fit(f, g); s > most {
 				best, most = g, s
 			}
@@ -153,30 +154,46 @@ func (m *Merger) fit(f *feat, g *group) int {
 	return best
 }
 
-// An index lists the groups of a day by token.
-type index map[string][]*group
+// An index lists the groups of a day by what may be one with them: type and
+// status, and a token.
+type index map[handle][]*group
+
+type handle struct {
+	typ, status string
+	token       uint64
+}
 
 func (idx index) put(f *feat, g *group) {
 	for _, t := range f.tokens {
-		if l := idx[t]; len(l) < maxList && !slices.Contains(l[max(0, len(l)-8):], g) {
-			idx[t] = append(l, g)
+		h := handle{f.typ, f.status, t}
+		if l := idx[h]; len(l) < maxList && !slices.Contains(l[max(0, len(l)-8):], g) {
+			idx[h] = append(l, g)
 		}
 	}
 }
 
 // find yields groups that share a token with the event, most telling first, at
-// most maxTried.
-func (idx index) find(f *feat) iter.Seq[*group] {
+// most so many.
+func (m *Merger) find(idx index, f *feat, most int) iter.Seq[*group] {
 	return func(yield func(*group) bool) {
+		if len(idx) == 0 {
+			return
+		}
+		types := m.near[f.typ]
+		if types == nil {
+			types = []string{f.typ} // not of the ontology
+		}
 		n := 0
 		for _, t := range f.tokens {
-			for _, g := range idx[t] {
-				if g.asked == f {
-					continue
-				}
-				g.asked = f
-				if n++; n > maxTried || !yield(g) {
-					return
+			for _, typ := range types {
+				for _, g := range idx[handle{typ, f.status, t}] {
+					if g.asked == f {
+						continue
+					}
+					g.asked = f
+					if n++; n > most || !yield(g) {
+						return
+					}
 				}
 			}
 		}
@@ -206,7 +223,7 @@ func (m *Merger) neighbours(groups []*group, more int) (out []*group) {
 	for _, g := range groups {
 		most := threshold + more - 1
 		for _, d := range []day.Day{g.day - 1, g.day + 1} {
-			for h := range days[d].find(g.feats[0]) {
+			for h := range m.find(days[d], g.feats[0], maxTried) {
 				if first(h.feats[0], g.feats[0]) >= 0 {
 					continue
 				}
@@ -244,7 +261,7 @@ func (m *Merger) attach(feats []*feat, groups []*group) (left []*feat) {
 		var best *group
 		most := threshold - 1
 		for d := f.from - 1; d <= f.to+1; d++ {
-			for g := range days[d].find(f) {
+			for g := range m.find(days[d], f, max(leastTried, maxTried/int(f.to-f.from+3))) {
 				s := m.fit(f, g)
 				if d < f.from || d > f.to {
 					s -= otherDay
