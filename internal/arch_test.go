@@ -26,7 +26,8 @@ var layers = [][]string{
 	{"."},
 	{"internal/export", "internal/foreign", "internal/codebook"},
 	{"internal/store"},
-	{"internal/desk", "internal/web"},
+	{"internal/api"},
+	{"internal/desk", "internal/web", "internal/mcp"},
 	{"cmd", "bench", "train"},
 }
 

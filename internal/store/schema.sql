@@ -157,7 +157,9 @@ CREATE TABLE failures (
 -- What people said of records.
 CREATE TABLE annotations (
     id VARCHAR NOT NULL, made TIMESTAMP NOT NULL, coder VARCHAR NOT NULL,
-    story VARCHAR NOT NULL, event VARCHAR NOT NULL, -- event '' for one that was missed
-    verdict VARCHAR NOT NULL,       -- right, wrong, edited, missed
-    record VARCHAR, note VARCHAR NOT NULL
+    story VARCHAR NOT NULL, event VARCHAR NOT NULL, -- event 'story' for a word on the whole story
+    verdict VARCHAR NOT NULL,       -- right, wrong, edited, missing, whole, undone
+    record VARCHAR,                 -- what it should be, JSON; NULL if it is not edited or missing
+    note VARCHAR NOT NULL,
+    version VARCHAR NOT NULL        -- of the record it was said of
 );

@@ -22,6 +22,7 @@ import (
 	"strconv"
 	"strings"
 	"sync"
+	"time"
 
 	"dateline/internal/incident"
 )
@@ -62,6 +63,7 @@ type DB struct {
 	ro    bool
 	// merger merges incidents; it is made when it is first needed.
 	merger func() (*incident.Merger, error)
+	feed   feed
 }
 
 // Open opens a database file, or makes it unless opt.ReadOnly. The name ""
@@ -202,6 +204,7 @@ func (db *DB) tx(ctx context.Context, f func(*sql.Conn) error) (err error) {
 		return plain(db.name, err)
 	}
 	done = true
+	db.feed.wrote(time.Now().UTC())
 	return nil
 }
 

@@ -174,6 +174,7 @@ func (w *Writer) Flush(ctx context.Context) error {
 		w.run = before
 		return err
 	}
+	w.db.feed.publish(stored(w.waiting))
 	w.waiting, w.failed, w.bytes = w.waiting[:0], w.failed[:0], 0
 	return nil
 }

@@ -1,0 +1,151 @@
+package api
+
+import (
+	"context"
+	"errors"
+	"fmt"
+	"iter"
+	"net/http"
+	"net/url"
+	"slices"
+	"strings"
+
+	"github.com/danielgtaylor/huma/v2"
+	"github.com/danielgtaylor/huma/v2/adapters/humago"
+
+	"dateline/internal/export"
+	"dateline/internal/lang"
+	"dateline/internal/store"
+	"dateline/internal/story"
+)
+
+// exportFormat is the name of a layout that is one stream.
+type exportFormat string
+
+// Schema lists them.
+func (exportFormat) Schema(huma.Registry) *huma.Schema {
+	s := &huma.Schema{Type: huma.TypeString}
+	for _, f := range export.Formats() {
+		if export.Single(f) {
+			s.Enum = append(s.Enum, f)
+		}
+	}
+	return s
+}
+
+type exportIn struct {
+	FilterParams
+	Format        exportFormat `path:"format" doc:"The layout; docs/exports.md describes each."`
+	EveryStatus   bool         `query:"every-status" doc:"Also events that did not happen, in layouts that cannot say so."`
+	GuardFormulas bool         `query:"guard-formulas" doc:"In CSV, put an apostrophe before text that a spreadsheet would take for a formula."`
+}
+
+// leftHeader is the trailer that tells what a layout could not hold.
+const leftHeader = "Dateline-Left-Out"
+
+// contentTypes are those of layouts that are not plain text.
+var contentTypes = map[string]string{"jsonl": linesType, "plover": linesType, "csv": tableType, "geojson": "application/geo+json", "webannotation": "application/ld+json"}
+
+func (s *Server) exportRoutes() {
+	op := operation(streams, "export", http.MethodGet, "/exports/{format}", "Events", "Export events",
+		"All events that meet the conditions in the layout of another data set or tool, by story and id, so that the same database gives the same bytes. The trailer "+leftHeader+" counts what the layout cannot hold. A stream that cannot be finished breaks off, so that it is not taken for whole.")
+	op.Responses["200"] = &huma.Response{Description: "The events.", Content: map[string]*huma.MediaType{
+		"text/plain": {Schema: &huma.Schema{Type: huma.TypeString}},
+	}}
+	for _, t := range contentTypes {
+		op.Responses["200"].Content[t] = &huma.MediaType{Schema: &huma.Schema{Type: huma.TypeString}}
+	}
+	huma.Register(s.api, op, s.export)
+}
+
+func (s *Server) export(ctx context.Context, in *exportIn) (*huma.StreamResponse, error) {
+	f, err := in.filter()
+	if err != nil {
+		return nil, s.problem(ctx, err)
+	}
+	next, stop := iter.Pull2(s.Store.Events(ctx, f, store.Page{Order: store.ByID}))
+	e, err, more := next()
+	if err != nil {
+		stop()
+		return nil, s.problem(ctx, err)
+	}
+	return &huma.StreamResponse{Body: func(hc huma.Context) {
+		defer stop()
+		_, w := humago.Unwrap(hc)
+		h := w.Header()
+		if t := contentTypes[string(in.Format)]; t != "" {
+			h.Set("Content-Type", t+"; charset=utf-8")
+		} else {
+			h.Set("Content-Type", "text/plain; charset=utf-8")
+		}
+		h.Set("Content-Disposition", fmt.Sprintf("attachment; filename=%q", "dateline-"+string(in.Format)))
+		h.Set("Trailer", leftHeader)
+		out, err := export.New(string(in.Format), w, export.Options{
+			EveryStatus: in.EveryStatus, GuardFormulas: in.GuardFormulas, Ontology: s.Pipeline.Ontology(),
+			Analyse: func(st *story.Story) (*lang.Doc, error) {
+				leave, err := s.gate.wait(ctx)
+				if err != nil {
+					return nil, err
+				}
+				defer leave()
+				return s.Pipeline.English().Analyse(st), ctx.Err()
+			},
+		})
+		if err != nil {
+			s.cut(ctx, err)
+		}
+		var err2 error
+		item := &export.Item{}
+		flush := func() {
+			if len(item.Events) == 0 || err2 != nil {
+				return
+			}
+			k, err := s.Store.Story(ctx, item.Events[0].Story)
+			switch {
+			case err == nil:
+				item.Story = k.Story
+			case !errors.Is(err, store.ErrNotFound): // what was imported has no story
+				err2 = err
+				return
+			}
+			err2 = out.Write(item)
+		}
+		for n := 0; more; n++ {
+			switch {
+			case err != nil:
+				err2 = err
+			case e == nil:
+				err2 = errors.New("no event")
+			case n >= s.Limits.Stream:
+				err2 = fmt.Errorf("more than %d events", s.Limits.Stream)
+			case len(item.Events) > 0 && item.Events[0].Story != e.Story:
+				flush()
+				item = &export.Item{}
+				fallthrough
+			default:
+				item.Events = append(item.Events, *e)
+			}
+			if err2 != nil {
+				s.cut(ctx, err2)
+			}
+			e, err, more = next()
+		}
+		if flush(); err2 != nil {
+			s.cut(ctx, err2)
+		}
+		if err := out.Close(); err != nil {
+			s.cut(ctx, err)
+		}
+		h.Set(leftHeader, leftOut(out.Left()))
+	}}, nil
+}
+
+// leftOut writes counts as a header can hold them: reason=count&reason=count.
+func leftOut(all []export.Left) string {
+	var parts []string
+	for _, l := range all {
+		parts = append(parts, fmt.Sprintf("%s=%d", url.QueryEscape(l.Reason), l.N))
+	}
+	slices.Sort(parts)
+	return strings.Join(parts, "&")
+}
