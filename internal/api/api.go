@@ -132,6 +132,7 @@ const maxInFlight = 1 << 20
 func (s *Server) routes() {
 	s.codeRoutes()
 	s.eventRoutes()
+	s.incidentRoutes()
 	s.countRoutes()
 	s.storyRoutes()
 	s.actorRoutes()

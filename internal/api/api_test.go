@@ -10,6 +10,7 @@ import (
 	"encoding/json"
 	"fmt"
 	"io"
+	"log/slog"
 	"net/http"
 	"net/http/httptest"
 	"net/url"
@@ -74,7 +75,7 @@ func open(t *testing.T, change func(*Config)) *site {
 	if err != nil {
 		t.Fatal(err)
 	}
-	cfg := Config{Store: db, Pipeline: p, Limits: Limits{Time: time.Minute, CodeTime: time.Minute}}
+	cfg := Config{Store: db, Pipeline: p, Log: slog.New(slog.NewTextHandler(t.Output(), nil)), Limits: Limits{Time: time.Minute, CodeTime: time.Minute}}
 	if change != nil {
 		change(&cfg)
 	}
@@ -475,6 +476,52 @@ func TestCounts(t *testing.T) {
 	s.get("/series?step=hour", 422, nil)
 }
 
+func TestIncidents(t *testing.T) {
+	s := filled(t)
+	again := texts[2]
+	again.ID, again.Source, again.Published = "sanctions-2", "Other Wire", "2018-04-03"
+	again.Text = "TEHRAN, April 3 (Other) -- Iran protested on Tuesday. The United States had imposed sanctions on Iran on Monday."
+	s.post("/stories", jsonType, body(t, []StoryIn{again}), 200, nil)
+	var all IncidentPage
+	s.get("/incidents", 200, &all)
+	if len(all.Incidents) < 5 || all.Next != "" {
+		t.Fatalf("%+v", all)
+	}
+	var got []string
+	next := ""
+	for range 50 {
+		var p IncidentPage
+		s.get("/incidents?limit=2"+next, 200, &p)
+		for _, i := range p.Incidents {
+			got = append(got, i.ID)
+		}
+		if p.Next == "" {
+			break
+		}
+		next = "&after=" + p.Next
+	}
+	if len(got) != len(all.Incidents) {
+		t.Errorf("%d, want %d", len(got), len(all.Incidents))
+	}
+	for n, i := range all.Incidents {
+		if got[n] != i.ID {
+			t.Errorf("%s at %d, want %s", got[n], n, i.ID)
+		}
+	}
+	var some IncidentPage
+	s.get("/incidents?type=SANCTION&story=sanctions", 200, &some)
+	if len(some.Incidents) != 1 || some.Incidents[0].Type != "SANCTION" {
+		t.Fatalf("%+v", some)
+	}
+	var one ToldIncident
+	s.get("/incidents/"+some.Incidents[0].ID, 200, &one)
+	if one.ID != some.Incidents[0].ID || len(one.Records) != len(one.Events) || len(one.Records) == 0 {
+		t.Errorf("%+v", one)
+	}
+	s.get("/incidents/none", 404, nil)
+	s.get("/incidents?after=newest.2018-01-01.x", 422, nil)
+}
+
 func TestStories(t *testing.T) {
 	s := filled(t)
 	var p StoryPage
@@ -610,7 +657,7 @@ func TestConditional(t *testing.T) {
 	now := time.Now()
 	s := open(t, func(c *Config) { c.Now = func() time.Time { return now.Add(time.Hour) } })
 	s.post("/stories", jsonType, body(t, texts[:2]), 200, nil)
-	for _, path := range []string{"/events", "/events?format=csv", "/series", "/top?by=type", "/dyads", "/places", "/facts", "/stories", "/stories/talks", "/actors/USA", "/annotations", "/exports/jsonl"} {
+	for _, path := range []string{"/events", "/events?format=csv", "/incidents", "/series", "/top?by=type", "/dyads", "/places", "/facts", "/stories", "/stories/talks", "/actors/USA", "/annotations", "/exports/jsonl"} {
 		h := s.get(path, 200, nil)
 		etag, modified := h.Get("ETag"), h.Get("Last-Modified")
 		if etag == "" || modified == "" {

@@ -62,15 +62,20 @@ func description(version string) huma.Config {
 func (s *Server) describe() error {
 	api := s.api.OpenAPI()
 	reg := api.Components.Schemas.Map()
-	if e := reg["Event"]; e != nil {
+	for _, name := range []string{"Event", "CodedEvent", "Incident", "ToldIncident"} {
 		for _, f := range []string{"date", "place"} {
-			e.Properties[f] = &huma.Schema{AnyOf: []*huma.Schema{{Ref: e.Properties[f].Ref}, {Type: "null"}}}
+			p := reg[name].Properties
+			p[f] = &huma.Schema{AnyOf: []*huma.Schema{{Ref: p[f].Ref}, {Type: "null"}}}
 		}
 	}
 	for name, sch := range reg {
 		for f, p := range sch.Properties {
 			p.Nullable = p.Nullable && p.Type != huma.TypeArray // lists are never null
-			if t := fieldTexts[name][f]; t != "" && p.Ref == "" {
+			of := name
+			if name == "CodedEvent" {
+				of = "Event"
+			}
+			if t := fieldTexts[of][f]; t != "" && p.Ref == "" {
 				p.Description = t
 			}
 		}

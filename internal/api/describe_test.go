@@ -127,7 +127,7 @@ func TestStructure(t *testing.T) {
 			}
 		}
 	}
-	if len(ids) < 16 {
+	if len(ids) < 18 {
 		t.Errorf("%d operations", len(ids))
 	}
 	// Every reference has its end, every schema a type, and every type that is there is referred to.
@@ -174,8 +174,13 @@ func TestAnswersAsDescribed(t *testing.T) {
 		var some page
 		s.get("/events?limit=1", 200, &some)
 		id := "talks"
-		if path == "/events/{id}" {
+		switch path {
+		case "/events/{id}":
 			id, _ = some.Events[0]["id"].(string)
+		case "/incidents/{id}":
+			var p IncidentPage
+			s.get("/incidents?limit=1", 200, &p)
+			id = p.Incidents[0].ID
 		}
 		to := strings.NewReplacer("{id}", id, "{term}", "USA").Replace(path)
 		if path == "/top" {
