@@ -4,8 +4,10 @@ package store
 
 import (
 	"errors"
+	"fmt"
 	"path/filepath"
 	"strings"
+	"sync"
 	"testing"
 	"time"
 
@@ -194,5 +196,50 @@ func TestAnnotate(t *testing.T) {
 	}
 	if err := db.Annotate(ctx, annotate.Annotation{Story: "s1", Record: "r", Verdict: annotate.Right}); err == nil {
 		t.Error("without a coder")
+	}
+}
+
+// TestReadWhileWriting: what is sorted while others write comes out whole.
+func TestReadWhileWriting(t *testing.T) {
+	db := memory(t)
+	stop := make(chan struct{})
+	var readers, writers sync.WaitGroup
+	for range 4 {
+		readers.Go(func() {
+			for {
+				for _, err := range db.Events(ctx, Filter{}, Page{Order: ByID}) {
+					if err != nil {
+						t.Error(err)
+						return
+					}
+				}
+				select {
+				case <-stop:
+					return
+				default:
+				}
+			}
+		})
+	}
+	for n := range 2 {
+		writers.Go(func() {
+			for i := range 15 {
+				w, err := db.NewWriter(ctx, "ingest", maker, "{}")
+				if err != nil {
+					t.Error(err)
+					return
+				}
+				c := told(fmt.Sprint("story-", n, "-", i), "Alpha met Beta.", act("CONSULT", 1, 1, alpha, beta), act("ACCUSE", 3, 1, beta, alpha))
+				if err := errors.Join(w.Put(ctx, c), w.Flush(ctx)); err != nil {
+					t.Error(err)
+				}
+			}
+		})
+	}
+	writers.Wait()
+	close(stop)
+	readers.Wait()
+	if n, err := db.Count(ctx, Filter{}); n != 60 || err != nil {
+		t.Errorf("%d events, %v", n, err)
 	}
 }
