@@ -19,14 +19,14 @@ type Order int
 
 // The orders.
 const (
-	ByDate   Order = iota // oldest first, those without a date before all
+	ByDate   Order = iota // oldest first, those without a date after all
 	ByNewest              // newest first
 	ByID                  // as exports are, so that they are the same byte for byte
 )
 
 var orders = [...]string{
-	ByDate:   "coalesce(e.date_from, DATE '0001-01-01'), e.id",
-	ByNewest: "coalesce(e.date_from, DATE '0001-01-01') DESC, e.id",
+	ByDate:   "e.date_from NULLS LAST, e.id",
+	ByNewest: "e.date_from DESC NULLS LAST, e.id",
 	ByID:     "e.story, e.id",
 }
 
@@ -37,9 +37,12 @@ type Page struct {
 	After string // the Cursor of the last event seen; with ByDate and ByNewest
 }
 
+// undated stands for the day in the cursor of an event without one.
+const undated = "undated"
+
 // Cursor names an event's place in an order, for Page.After.
 func Cursor(e *event.Event) string {
-	from := "0001-01-01"
+	from := undated
 	if e.Date != nil && e.Date.From != "" {
 		from = e.Date.From
 	}
@@ -94,6 +97,10 @@ func (p *Page) after(w *where) error {
 		return nil
 	}
 	from, id, ok := strings.Cut(p.After, ".")
+	if ok && from == undated && p.Order != ByID {
+		w.add("e.date_from IS NULL AND e.id > ?", id)
+		return nil
+	}
 	d, err := day.Parse(from)
 	if !ok || err != nil || p.Order == ByID {
 		return fmt.Errorf("%w: cursor %q", ErrBadFilter, p.After)
@@ -102,8 +109,7 @@ func (p *Page) after(w *where) error {
 	if p.Order == ByNewest {
 		than = "<"
 	}
-	const from0 = "coalesce(e.date_from, DATE '0001-01-01')"
-	w.add("("+from0+" "+than+" ? OR "+from0+" = ? AND e.id > ?)", date(d), date(d), id)
+	w.add("(e.date_from "+than+" ? OR e.date_from = ? AND e.id > ? OR e.date_from IS NULL)", date(d), date(d), id)
 	return nil
 }
 
