@@ -26,7 +26,7 @@ type queryCmd struct {
 
 // Help is shown by dateline query --help.
 func (*queryCmd) Help() string {
-	return "Shows the events that fit all options, such as\n\n    dateline query --db news.db --dyad Russia,Ukraine --from 2014 --quad 4\n\n" + partyHelp + "\n\n" + exitHelp
+	return "All options together must fit:\n\n    dateline query --db news.db --dyad Russia,Ukraine --from 2014 --quad 4\n\n" + partyHelp + "\n\n" + exitHelp
 }
 
 // onTerminal is how many events a table on a terminal shows at most.

@@ -24,7 +24,7 @@ type runsCmd struct {
 
 // Help is shown by dateline runs --help.
 func (*runsCmd) Help() string {
-	return "Shows what was done to a database, newest first: when, by which version, and what came of it. With a number, the stories that failed in that run:\n\n    dateline runs --db news.db 3\n\n" + exitHelp
+	return "Newest first, with what came of it. With a number, the stories that failed in that run:\n\n    dateline runs --db news.db 3\n\n" + exitHelp
 }
 
 // Run is the command.
@@ -131,7 +131,7 @@ type statusCmd struct {
 
 // Help is shown by dateline status --help.
 func (*statusCmd) Help() string {
-	return "Counts what a database holds:\n\n    dateline status --db news.db\n\n" + exitHelp
+	return "For instance:\n\n    dateline status --db news.db\n\n" + exitHelp
 }
 
 // Run is the command.

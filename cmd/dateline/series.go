@@ -31,7 +31,7 @@ type seriesCmd struct {
 
 // Help is shown by dateline series --help.
 func (*seriesCmd) Help() string {
-	return "Counts events and takes the mean of their scores by steps of time, such as\n\n    dateline series --db news.db --dyad USA,China --step year --measure score\n    dateline series --db news.db --by type --fill > months.csv\n\nEvents without a date are left out; one that took several days counts at its first, so that --from leaves out what began earlier. By dyad, actor, party and the like an event counts for each of its own.\n\n" + partyHelp + "\n\n" + exitHelp
+	return "For instance:\n\n    dateline series --db news.db --dyad USA,China --step year --measure score\n    dateline series --db news.db --by type --fill > months.csv\n\nEvents without a date are left out; one that took several days counts at its first, so that --from leaves out what began earlier. By dyad, actor, party and the like an event counts for each of its own.\n\n" + partyHelp + "\n\n" + exitHelp
 }
 
 // A point is what a series says of one step; Score is nil where there is no

@@ -28,7 +28,7 @@ type sqlCmd struct {
 
 // Help is shown by dateline sql --help.
 func (*sqlCmd) Help() string {
-	return "Asks a database in SQL (DuckDB's), such as\n\n    dateline sql --db news.db 'SELECT type, count(*) FROM events GROUP BY type'\n\nThe database is opened for reading only, and no query reaches other files. docs/database.md describes the tables and has more queries; 'SHOW TABLES' and 'DESCRIBE events' list them.\n\n" + exitHelp
+	return "The SQL is DuckDB's:\n\n    dateline sql --db news.db 'SELECT type, count(*) FROM events GROUP BY type'\n\nThe database is opened for reading only, and no query reaches other files. docs/database.md describes the tables and has more queries; 'SHOW TABLES' and 'DESCRIBE events' list them.\n\n" + exitHelp
 }
 
 // maxQuery bounds what is read of a query from standard input.

@@ -20,7 +20,7 @@ type storyCmd struct {
 
 // Help is shown by dateline story --help.
 func (*storyCmd) Help() string {
-	return "Shows a story with its records, such as\n\n    dateline story --db news.db 5d21c0a4f1b7e9d3\n\nExit status 3 if the database does not have it.\n\n" + exitHelp
+	return "For instance:\n\n    dateline story --db news.db 5d21c0a4f1b7e9d3\n\nExit status 3 if the database does not have it.\n\n" + exitHelp
 }
 
 // Run is the command.

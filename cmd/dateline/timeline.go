@@ -21,7 +21,7 @@ type timelineCmd struct {
 
 // Help is shown by dateline timeline --help.
 func (*timelineCmd) Help() string {
-	return "Shows what passed between two parties, oldest first, with who says so and in which words, such as\n\n    dateline timeline --db news.db 'United States' 'North Korea' --from 2017\n\n" + partyHelp + "\n\n" + exitHelp
+	return "With who says so, and in which words:\n\n    dateline timeline --db news.db 'United States' 'North Korea' --from 2017\n\n" + partyHelp + "\n\n" + exitHelp
 }
 
 // Run is the command.

@@ -22,7 +22,7 @@ type topCmd struct {
 
 // Help is shown by dateline top --help.
 func (*topCmd) Help() string {
-	return "Shows what is met most often among the events that fit, such as\n\n    dateline top --db news.db --by party --type PROTEST --country Greece\n\n" + tallyHelp + "\n\n" + partyHelp + "\n\n" + exitHelp
+	return "For instance:\n\n    dateline top --db news.db --by party --type PROTEST --country Greece\n\n" + tallyHelp + "\n\n" + partyHelp + "\n\n" + exitHelp
 }
 
 // Run is the command.
@@ -44,7 +44,7 @@ type dyadsCmd struct {
 
 // Help is shown by dateline dyads --help.
 func (*dyadsCmd) Help() string {
-	return "Shows which pairs of countries have most to do with each other, such as\n\n    dateline dyads --db news.db --either Russia --from 2014 --undirected\n\nA>B is what A does to B. What two do together, such as talks, counts in both directions.\n\n" + tallyHelp + "\n\n" + partyHelp + "\n\n" + exitHelp
+	return "For instance:\n\n    dateline dyads --db news.db --either Russia --from 2014 --undirected\n\nA>B is what A does to B. What two do together, such as talks, counts in both directions.\n\n" + tallyHelp + "\n\n" + partyHelp + "\n\n" + exitHelp
 }
 
 // Run is the command.
