@@ -280,6 +280,7 @@ func TestReading(t *testing.T) {
 		t.Errorf("what was written is %q", got)
 	}
 	picture(t, ctx, "written")
+	run(t, ctx, "keep", chromedp.Click(chromedp.CSS("[formaction]")), ready(".page-story .card .verdict"))
 	// The lexicon, searched as one writes.
 	run(t, ctx, "search", chromedp.Navigate(srv.URL+"/lexicon"), ready(".scripted [name=q]"), chromedp.SendKeys(chromedp.CSS("[name=q]"), "impose sanctions"), ready(".ruleslist .rule"))
 	run(t, ctx, "rule", chromedp.Click(chromedp.CSS(".ruleslist .rule")), ready(".ln:target"))

@@ -86,7 +86,7 @@ func (s *Server) say(w http.ResponseWriter, r *http.Request) {
 		s.broken(w, r, err)
 		return
 	}
-	if r.Header.Get("HX-Request") != "" && i >= 0 {
+	if partly(r) && i >= 0 {
 		said, err := s.opt.Archive.Annotations(r.Context(), id)
 		if err != nil {
 			s.broken(w, r, err)

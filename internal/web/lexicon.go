@@ -232,7 +232,7 @@ func (s *Server) lexiconPage(w http.ResponseWriter, r *http.Request) {
 	if d.Type != "" || d.Query != "" {
 		d.Headings, d.Found, d.More = b.find(d.Type, d.Query)
 	}
-	if r.Header.Get("HX-Request") != "" {
+	if partly(r) {
 		s.part(w, r, http.StatusOK, "lexicon", "lexicon-rules", d)
 		return
 	}

@@ -109,11 +109,16 @@ func (s *Server) execute(w http.ResponseWriter, r *http.Request, status int, t *
 // fail says that something went wrong: on a page to people, in a line to
 // programs.
 func (s *Server) fail(w http.ResponseWriter, r *http.Request, status int, what string) {
-	if !strings.Contains(r.Header.Get("Accept"), "text/html") || r.Header.Get("HX-Request") != "" {
+	if !strings.Contains(r.Header.Get("Accept"), "text/html") || partly(r) {
 		http.Error(w, what, status)
 		return
 	}
 	s.page(w, r, status, "error", pageData{Title: http.StatusText(status), Data: what})
+}
+
+// partly tells whether a script asks for a piece of a page.
+func partly(r *http.Request) bool {
+	return r.Header.Get("HX-Request") != "" && r.Header.Get("HX-History-Restore-Request") == ""
 }
 
 func theme(r *http.Request) string {

@@ -196,7 +196,7 @@ func (s *Server) login(w http.ResponseWriter, r *http.Request) {
 		s.page(w, r, http.StatusUnauthorized, "login", pageData{Title: "Sign in", Data: loginData{To: to, Problem: "That token is not known here."}})
 		return
 	}
-	http.SetCookie(w, &http.Cookie{Name: sessionCookie, Value: s.sessions.make(right, s.opt.Now()), Path: "/", HttpOnly: true, SameSite: http.SameSiteStrictMode, Secure: r.TLS != nil, MaxAge: int(sessionFor / time.Second)})
+	http.SetCookie(w, &http.Cookie{Name: sessionCookie, Value: s.sessions.make(right, s.opt.Now()), Path: "/", HttpOnly: true, SameSite: http.SameSiteStrictMode, Secure: r.TLS != nil || strings.HasPrefix(r.Header.Get("Origin"), "https://"), MaxAge: int(sessionFor / time.Second)})
 	http.Redirect(w, r, to, http.StatusSeeOther)
 }
 

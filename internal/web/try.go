@@ -117,13 +117,14 @@ func (s *Server) tried(w http.ResponseWriter, r *http.Request, d *tryData) {
 			return
 		}
 		d.Result, d.Took = viewStory(c, s.lexicon.rules), took(time.Since(start))
+		d.Result.Within = true
 		d.Title, d.Date = cmp.Or(d.Title, st.Title), cmp.Or(d.Date, st.Published.String())
 	}
 	s.tryResult(w, r, status, d)
 }
 
 func (s *Server) tryResult(w http.ResponseWriter, r *http.Request, status int, d *tryData) {
-	if r.Header.Get("HX-Request") != "" {
+	if partly(r) {
 		// A part is put in its place only if it comes as a success.
 		s.part(w, r, http.StatusOK, "try", "try-result", d)
 		return

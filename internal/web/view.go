@@ -22,6 +22,8 @@ type storyView struct {
 	Records                                  []*recordView
 	Background                               int  // how many of the records are background
 	Kept                                     bool // it is in the archive
+	Within                                   bool // it stands on a page about something else
+	Titled                                   bool // the title is its own
 	Coder                                    string
 	Write                                    bool
 	Whole                                    bool // the coder has said that nothing is missing
@@ -92,7 +94,7 @@ type verdictView struct {
 func viewStory(c *record.Coded, rules map[string]string) *storyView {
 	st := c.Story
 	v := &storyView{
-		ID: st.ID, Title: titleOf(st), Published: record.DayText(st.Published.String()),
+		ID: st.ID, Title: titleOf(st), Titled: st.Title != "", Published: record.DayText(st.Published.String()),
 		Source: cmp.Or(st.Source, st.Dateline.Agency), Place: st.Dateline.Place,
 	}
 	if strings.HasPrefix(st.URL, "https://") || strings.HasPrefix(st.URL, "http://") {
