@@ -16,23 +16,35 @@ const (
 )
 
 // Slots of these classes ask for a clause that says of its subject that it is
-// bad ("said the move was a mistake") or has done a deed ("said rebels were
-// responsible"); of otherClass for any clause about another party ("claimed
-// Iran was behind it").
-var verdicts = map[string]bool{"blame": true, "guilt": true, otherClass: true}
+// bad ("said the move was a mistake"), good or has done a deed ("said rebels
+// were responsible"), of wrongClass that it does wrong ("said the junta was
+// undermining the accord"), of otherClass for any clause about another party
+// ("claimed Iran was behind it").
+var verdicts = map[string]bool{"blame": true, "praise": true, "guilt": true, wrongClass: true, otherClass: true}
 
-const otherClass = "other"
+const (
+	otherClass = "other"
+	wrongClass = "wrong"
+)
 
 // verdict finds such a clause and makes its subject, or who owns that, the
 // recipient; the words for it stand under the class's name.
 func (m *matcher) verdict(e *lex.Elem, c *match) bool {
 	t, class := &m.tree, e.Classes[0]
 	try := func(at int) bool {
-		if class != otherClass && (m.grammar.words[class][m.lemma(at)] == "" || t.kid(at, "cop") < 0 || m.denied(at)) {
-			return false
+		switch class {
+		case otherClass:
+		case wrongClass:
+			if !m.wrong(at) {
+				return false
+			}
+		default:
+			if m.grammar.words[class][m.lemma(at)] == "" || t.kid(at, "cop") < 0 || m.denied(at) {
+				return false
+			}
 		}
 		s := t.kid(at, "nsubj")
-		if s < 0 && class == otherClass {
+		if s < 0 && class != "blame" && class != "guilt" {
 			return false
 		}
 		if s >= 0 {
@@ -58,6 +70,32 @@ func (m *matcher) verdict(e *lex.Elem, c *match) bool {
 		return true
 	}
 	c.missed = "no verdict in its clause"
+	return false
+}
+
+// wrong tells whether a verb, or an infinitive that hangs on it ("is trying to
+// divide us"), does wrong by its own meaning or with its object ("broke the
+// law").
+func (m *matcher) wrong(v int) bool {
+	t := &m.tree
+	if !t.verbal(v) || t.passive(v) || m.denied(v) {
+		return false
+	}
+	words := m.grammar.words[wrongClass]
+	for range 3 {
+		l := m.lemma(v)
+		if words[l] != "" {
+			return true
+		}
+		if o := t.kid(v, "obj"); o >= 0 && words[l+" "+m.lemma(o)] != "" {
+			return true
+		}
+		x := t.kid(v, "xcomp")
+		if x < 0 || !t.verbal(x) || m.denied(x) {
+			break
+		}
+		v = x
+	}
 	return false
 }
 

@@ -10,6 +10,7 @@ ACTOR refers to THING as terrorist|terrorists|criminal|criminals|dictator|liar|t
 ACTOR likens|compares|equates RECIPIENT to|with piracy|terrorism|hitler|nazi|nazis|nazism|apartheid|murder|genocide|coup|theft|act|slavery|war|crime|dictator|dictatorship|fascism|stalin|hostage-taking|robbery|blackmail|cancer|virus
 ACTOR likens|compares|equates THING to|with piracy|terrorism|hitler|nazi|nazis|nazism|apartheid|murder|genocide|coup|theft|act|slavery|war|crime|dictator|dictatorship|fascism|stalin|hostage-taking|robbery|blackmail|cancer|virus
 ACTOR says|states|declares|tells|adds|argues|stresses|writes|tweets|comments|insists|warns|believes|thinks|maintains that CLAUSE:blame
+ACTOR says|states|declares|tells|adds|argues|stresses|writes|tweets|comments|insists|warns|believes|thinks|maintains|claims|complains|remarks that CLAUSE:wrong
 = Corbyn called the move a disgrace.
 = Ouattara likened the detention to terrorism. => Ouattara
 = The minister described the conditions as inhuman. => minister
@@ -23,3 +24,6 @@ ACTOR says|states|declares|tells|adds|argues|stresses|writes|tweets|comments|ins
 = The delegation likened the sanctions to piracy. => delegation
 ! The critics called the film charming.
 ! He described the town as quiet.
+= The governor said the army was undermining the accord. => governor > army
+= "The government is breaking the law," the senator said. => senator > government
+! The minister said he had never lied.

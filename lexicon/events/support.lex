@@ -55,6 +55,7 @@ message|letter of support|congratulations|solidarity|thanks|goodwill to RECIPIEN
 letter|telegram|message of support|congratulations|solidarity|goodwill
 ACTOR:state,GOV,LEG,IGO,PTY,OPP,REB,MIL respects|upholds|recognises|recognizes|affirms independence|sovereignty|territorial_integrity|will|right|rights|choice of RECIPIENT
 ACTOR:state,GOV,LEG,IGO,PTY,OPP,REB,MIL respects|recognises|recognizes|affirms RECIPIENT 's independence|sovereignty|territorial_integrity|will|right|rights|choice|neutrality
+ACTOR says|states|declares|tells|adds|stresses|writes|tweets|comments|remarks|believes|thinks|insists that CLAUSE:praise
 = The European Union praised Tunisia for its reforms. => European Union > Tunisia
 = Russia reaffirmed its support for Syria. => Russia > Syria
 = China stood by Myanmar at the UN. => China > Myanmar
@@ -87,6 +88,8 @@ ACTOR:state,GOV,LEG,IGO,PTY,OPP,REB,MIL respects|recognises|recognizes|affirms R
 ! The court sided with the prosecutors.
 ! They marched in support of the prisoners.
 = Ankara respects the sovereignty of Iraq. => Ankara > Iraq
+= The chancellor said Greece was a reliable ally. => chancellor > Greece
+! The minister said the weather was wonderful.
 
 [NONE]
 ACTOR supports family|families|child|children|claim|claims|finding|findings|theory|weight|wife|parents|growth|economy|currency|market|markets|prices|price|life|habit|himself|herself|itself|themselves|roof
