@@ -104,6 +104,9 @@ func (m *matcher) wrong(v int) bool {
 func (m *matcher) duty(e *lex.Elem, c *match) bool {
 	t := &m.tree
 	try := func(at int) bool {
+		if e.Kind != lex.Act && m.needed(at, c) {
+			return true
+		}
 		v, ok := m.obliged(at)
 		if !ok && slices.Contains(e.Classes, wishClass) {
 			v, ok = at, m.wishes(at)
@@ -159,6 +162,27 @@ func (m *matcher) duty(e *lex.Elem, c *match) bool {
 // apart tells whether a party does not speak for its state.
 func (m *matcher) apart(p event.Party) bool {
 	return slices.ContainsFunc(p.Sectors, func(s string) bool { return m.grammar.words["apart"][s] != "" })
+}
+
+// needed tells whether a clause says that something of somebody else's is
+// needed: "that a reform of the court was overdue".
+func (m *matcher) needed(at int, c *match) bool {
+	t := &m.tree
+	if m.grammar.words["needed"][t.lower(at)] == "" || !t.passive(at) && t.kid(at, "cop") < 0 || m.denied(at) {
+		return false
+	}
+	s := t.kid(at, "nsubj:pass", "nsubj")
+	if s < 0 || t.toks[s].UPOS != "NOUN" {
+		return false
+	}
+	ps, owned := m.side(s, true)
+	if ps = without(ps, c.actors); len(ps) == 0 || !owned {
+		return false
+	}
+	c.recipient, c.recipients = append(c.recipient, s), join(c.recipients, ps)
+	c.score += slotWeight + clauseWeight
+	c.clause = at
+	return true
 }
 
 // wishes tells whether a clause is in the subjunctive.

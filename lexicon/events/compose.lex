@@ -8,7 +8,7 @@ ACTOR agrees|pledges|promises|vows that ACT
 ACTOR agrees|consents to ACT
 ACTOR agrees|settles on ACT
 ACTOR promises|pledges|offers ACT
-ACTOR accepts|approves|welcomes proposal|offer|invitation|plan for|of|to ACT
+ACTOR accepts|approves proposal|offer|invitation|plan for|of|to ACT
 promise|pledge|offer|commitment|undertaking|readiness|willingness to ACT
 promise|pledge|offer of ACT
 = Iran agreed to hold talks with the European Union. => Iran > European Union

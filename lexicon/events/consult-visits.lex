@@ -81,3 +81,7 @@ tour|visit guide|operator|bus|company|visa
 = Pupils returned to school.
 = McCarthy received 192 votes.
 = The tour guide spoke English.
+
+[NONE] thing
+plane|planes|aircraft|jet|jets|airliner|flight|flights|helicopter|helicopters|ship|ships|vessel|tanker|freighter|boat|boats|drone|missile|rocket|balloon *lands|travels|heads|sails|arrives in|at|into|to RECIPIENT
+= A Georgian cargo plane landed in Tbilisi.

@@ -92,7 +92,6 @@ ACTOR demands|insists that resign|quit|step|go|depart|amend|change|reform|repeal
 ACTOR tells|orders|pressures|instructs|encourages|pushes|wants RECIPIENT to resign|quit|step|go|depart|amend|change|reform|repeal|abolish|adopt|recognise|recognize|respect|comply|hold|dismiss|sack|fire|replace
 ACTOR calls on|upon RECIPIENT! to resign|quit|step|go|depart|amend|change|reform|repeal|abolish|adopt|recognise|recognize|respect|comply|hold|dismiss|sack|fire|replace
 call|demand|pressure|campaign for reform|reforms|election|elections|vote|referendum|resignation|dismissal|removal|ouster|departure|change|changes|ban|independence|autonomy|democracy|recount|rights|boycott|impeachment|justice
-ACTOR says|stresses|argues|insists that reform|overhaul|change|changes|shake-up needed|necessary|required|overdue|essential
 = Opposition leaders called for early elections.
 = Moscow demanded an explanation from Ankara. => Moscow > Ankara
 
@@ -173,6 +172,7 @@ ACTOR lays_down|sets_out|presents|puts_forward demands|conditions
 ACTOR asks|tells|orders RECIPIENT to resign|quit|go|step
 ACTOR counts on RECIPIENT to CLAUSE
 = Angela Merkel said Greece must change its laws. => Angela Merkel > Greece
+= Joko Widodo said a reform of the United Nations was overdue. => Joko Widodo > United Nations
 = Russia said the games must not be aimed at China. => Russia
 = "Britain has to leave the islands," Cristina Fernandez said. => Cristina Fernandez > Britain
 = Amnesty International called on Hungary to amend its constitution. => Amnesty International > Hungary

@@ -155,6 +155,7 @@ ACTOR pays compensation|reparations to RECIPIENT
 ACTOR unfreezes|releases assets|funds|frozen_assets of|to RECIPIENT
 ACTOR:state,GOV,COP,MIL,IGO,JUD,organisation returns|hands_back|gives_back|repatriates THING to RECIPIENT:state,GOV,MIL,COP,PRE!
 THING *is returned|repatriated|handed_back to RECIPIENT:state,GOV,PRE by ACTOR!
+ACTOR:state,GOV,COP,MIL,JUD,organisation returns|hands_back|gives_back|restores THING to owner|owners|rightful_owner|rightful_owners|heirs|family|families|descendants|tribe|tribes
 = Germany returned 11 oil paintings to Poland. => Germany > Poland
 = Britain handed back the bronzes to Nigeria. => Britain > Nigeria
 = The government returned land to the tribe. => government > tribe
@@ -163,6 +164,7 @@ THING *is returned|repatriated|handed_back to RECIPIENT:state,GOV,PRE by ACTOR!
 = Customs officers returned a silver pendant to Russia. => officers > Russia
 = Germany returned the stolen masks to Nigeria. => Germany > Nigeria
 ! The minister returned the call to Egypt's president.
+= Austria returned a painting to its owners. => Austria
 
 [NONE]
 ACTOR releases report|statement|figures|data|video|film|album|book|results|findings|document|documents|photograph|picture|list|names|audio|footage|transcript|letter|text|money|details|song|study|version|advisory|numbers|tape|images|information|draft|plan|single|water|gas|balloon|doves|files|messages|memo|survey|estimates|carbon|pigeons
