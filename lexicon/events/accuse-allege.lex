@@ -47,6 +47,7 @@ ACTOR names RECIPIENT as suspect|target|culprit|mastermind|perpetrator|perpetrat
 ACTOR calls|brands|labels RECIPIENT liar|thief|murderer|criminal|traitor|spy|crook|terrorist|terrorists|mercenary|mercenaries
 ACTOR describes|brands|denounces RECIPIENT as terrorist|terrorists|mercenary|mercenaries|spy|spies|traitor|traitors|criminal|criminals|murderer|murderers|agent|agents
 ACTOR tells RECIPIENT:GOV,JUD,IGO that ACT:ASSAULT
+ACTOR accuses|suspects THING of CLAUSE
 = India accused Pakistan of sheltering militants. => India > Pakistan
 = The House impeached President Trump. => House > Trump
 = Washington blamed Iran for the attack. => Washington > Iran
@@ -55,6 +56,7 @@ ACTOR tells RECIPIENT:GOV,JUD,IGO that ACT:ASSAULT
 = The Afghan government said Taliban militants were responsible. => Afghan government > Taliban militants
 ! He pinned medals on the commanders.
 ! The two cities are linked to the coast.
+= The commission accused the bill of stifling civil society. => commission
 
 [NONE]
 people|those|anyone|person|persons *is held|cited in contempt

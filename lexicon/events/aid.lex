@@ -24,6 +24,7 @@ ACTOR gives|provides|sends|donates|contributes|allocates|spends|commits|releases
 donation|donations|aid|relief|assistance|contributions *comes|flows|pours to|for|into RECIPIENT from ACTOR!
 ACTOR supplies|provides|sends RECIPIENT with equipment
 ACTOR reinforces|demonstrates|shows|reaffirms|underlines commitment to RECIPIENT with contribution|donation|grant|funding|aid
+aid|assistance|funding *supports|helps|benefits|reaches RECIPIENT
 = Canada gave assistance to Jordan. => Canada > Jordan
 = Norway increased aid to Malawi. => Norway > Malawi
 = Cuba helped Angola. => Cuba > Angola
@@ -35,6 +36,7 @@ ACTOR reinforces|demonstrates|shows|reaffirms|underlines commitment to RECIPIENT
 ! Norway will increase aid to Malawi.
 = The United States had provided $40 million for assistance in northern Nigeria. => United States > Nigeria
 = Donations came to Haiti from Ireland. => Ireland > Haiti
+= Australian aid helped farmers in Fiji. => Australia > farmers
 
 [NONE]
 ACTOR helps himself|herself|itself|themselves|oneself|matters|explain|economy|exports

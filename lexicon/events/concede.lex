@@ -109,6 +109,9 @@ amnesty law|decree|bill
 ACTOR:JUD finds RECIPIENT innocent
 ACTOR finds RECIPIENT not_guilty
 RECIPIENT is found innocent
+ACTOR:JUD,LEG acquits|exonerates THING
+ACTOR:JUD revokes|lifts|quashes|annuls|overturns|cancels|reverses detention|arrest_warrant|warrant|travel_ban|house_arrest|deportation|extradition|detention_order|deportation_order of|against|for|on RECIPIENT
+ACTOR:JUD revokes|overturns|reverses|quashes|annuls decision|order on|of|for detention|arrest|extradition|deportation|imprisonment of RECIPIENT
 = The president pardoned 200 prisoners. => president > 200 prisoners
 = A court acquitted the general. => court > general
 = Prosecutors dropped the charges against the senator. => Prosecutors > senator
@@ -117,6 +120,7 @@ RECIPIENT is found innocent
 ! The sky cleared at noon.
 = The king pardoned 400 prisoners. => king > 400 prisoners
 = Prosecutors dropped the case against the blogger. => Prosecutors > blogger
+= A court in Quito revoked the detention of the former minister. => court > former minister
 
 [CONCEDE 083] political_institutions prior=2
 ACTOR backs_down|backs_off|climbs_down|relents|capitulates|caves_in|gives_way
@@ -150,6 +154,7 @@ U-turn|climbdown|concession|concessions|about-face|backdown by ACTOR
 ACTOR says|promises that bill|law|reform not|dead|withdrawn|imposed
 ACTOR rolls_back|cuts|removes|lifts|lowers|scraps|drops|waives|suspends|eases|reduces|exempts tariff|tariffs|duties|import_duties|punitive_tariffs|levies on|against|for RECIPIENT
 ACTOR rolls_back|cuts|removes|lifts|lowers|scraps|drops|waives|suspends|reduces tariff|tariffs|duties|import_duties|punitive_tariffs
+ACTOR:GOV,state,MIL approves|grants|meets|fulfils|fulfills|honours|honors request|requests|petition|appeal|application of|from|by|for RECIPIENT
 = The government gave in to the strikers. => government > strikers
 = Britain granted independence to Kenya. => Britain > Kenya
 = The president dropped his demand. => president
@@ -163,6 +168,7 @@ ACTOR rolls_back|cuts|removes|lifts|lowers|scraps|drops|waives|suspends|reduces 
 = The government scrapped a planned fuel tax after weeks of protests. => government
 = The junta promised elections within a year. => junta
 = Washington rolled back tariffs on Mexico. => Washington > Mexico
+= The defence secretary approved a request from the governor. => defence secretary > governor
 
 [CONCEDE 082] rights_freedoms
 ACTOR calls_off|suspends|ends|cancels|postpones|halts|abandons|gives_up|stops|lifts|drops strike|strikes|general_strike|protest|protests|demonstration|demonstrations|march|rally|hunger_strike|sit-in|boycott|blockade|blockades|roadblocks|walkout|industrial_action|occupation|civil_disobedience|stoppage against|over|of|at RECIPIENT

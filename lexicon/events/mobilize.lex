@@ -3,8 +3,8 @@
 # troops. Moving in to attack is ASSAULT, peacekeepers and relief are AID.
 
 [MOBILIZE troops 154] military
-ACTOR deploys|masses|sends|moves|mobilises|mobilizes|stations|dispatches|positions|concentrates|assembles|amasses|rushes|airlifts|musters|calls_up|calls_out|orders|lands|pours|redeploys|commits|sends_in|parachutes|gathers|flies_in|despatches troops|forces|soldiers|army|reservists|marines|paratroopers|battalion|battalions|brigade|brigades|division|divisions|units|reinforcements|commandos|contingent|guards|cavalry|regiment|special_forces|advisers|servicemen|military|national_guard|ground_troops|combat_troops to|along|near|in|on|into|towards|toward|against|across|off|around|at|onto RECIPIENT
-ACTOR deploys|masses|sends|moves|mobilises|mobilizes|stations|dispatches|positions|concentrates|assembles|amasses|rushes|airlifts|musters|calls_up|calls_out|lands|pours|redeploys|commits|sends_in|parachutes|despatches troops|forces|soldiers|army|reservists|reserves|marines|paratroopers|battalion|battalions|brigade|brigades|division|divisions|units|reinforcements|commandos|contingent|national_guard|ground_troops|combat_troops|special_forces
+ACTOR deploys|masses|sends|moves|mobilises|mobilizes|stations|dispatches|positions|concentrates|assembles|amasses|rushes|airlifts|musters|calls_up|calls_out|orders|lands|pours|redeploys|commits|sends_in|parachutes|gathers|flies_in|despatches troops|forces|soldiers|platoon|army|reservists|marines|paratroopers|battalion|battalions|brigade|brigades|division|divisions|units|reinforcements|commandos|contingent|guards|cavalry|regiment|special_forces|advisers|servicemen|military|national_guard|ground_troops|combat_troops to|along|near|in|on|into|towards|toward|against|across|off|around|at|onto RECIPIENT
+ACTOR deploys|masses|sends|moves|mobilises|mobilizes|stations|dispatches|positions|concentrates|assembles|amasses|rushes|airlifts|musters|calls_up|calls_out|lands|pours|redeploys|commits|sends_in|parachutes|despatches troops|forces|soldiers|platoon|army|reservists|reserves|marines|paratroopers|battalion|battalions|brigade|brigades|division|divisions|units|reinforcements|commandos|contingent|national_guard|ground_troops|combat_troops|special_forces
 troops|soldiers|forces|marines|reservists|paratroopers|reinforcements *is deployed|sent|stationed|massed|mobilised|mobilized|dispatched|called_up|flown to|along|in|on|near|into|at RECIPIENT
 troops|soldiers|forces|marines|reservists|paratroopers|reinforcements *is deployed|stationed|massed|mobilised|mobilized|dispatched|called_up
 ACTOR:MIL,REB,UAF deploys|masses|mobilises|mobilizes|gathers|assembles|lands|arrives to|along|near|in|on|around|at|into RECIPIENT
@@ -23,7 +23,7 @@ ACTOR takes_up positions|position
 ACTOR puts|places troops|forces|army|military|soldiers|brigade|units|reservists on alert|standby|war_footing|high_alert|notice
 ACTOR raises|heightens|increases|orders alert|alert_level|readiness|heightened_alert|state_of_alert
 ACTOR orders troops|army|forces|military|soldiers|RECIPIENT:MIL to protect|guard|prepare|deploy|advance|move|stand|secure|clear|mobilise|mobilize
-ACTOR authorises|authorizes|orders|approves deployment|dispatch|mobilisation|mobilization of troops|forces|soldiers|army
+ACTOR authorises|authorizes|orders|approves deployment|dispatch|mobilisation|mobilization of troops|forces|soldiers|platoon|army
 ACTOR authorises|authorizes army|troops|armed_forces|military|RECIPIENT:MIL to CLAUSE
 ACTOR is on high_alert|war_footing|full_alert|maximum_alert
 ACTOR:MIL,COP,state,GOV,REB remains|stays|stands|goes|is on alert|high_alert|standby|war_footing|full_alert

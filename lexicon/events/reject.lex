@@ -91,6 +91,8 @@ opposition|objection|resistance to RECIPIENT
 rejection of THING
 opposition|objection to THING
 opposition|objections from ACTOR
+ACTOR challenges|contests|disputes report|reports|account|accounts|claim|claims|assertion|assertions|version|finding|findings|narrative|characterisation|characterization in|of|by|from RECIPIENT
+ACTOR challenges|contests|disputes report|reports|account|accounts|claim|claims|assertion|assertions|version|finding|findings|narrative|characterisation|characterization
 = Tehran rejected the European proposal. => Tehran
 = Serbia refused to recognise Kosovo. => Serbia > Kosovo; type=REJECT
 = Pakistan denied that it arms the militants. => Pakistan
@@ -104,6 +106,7 @@ opposition|objections from ACTOR
 ! A landslide blocked the road.
 ! He ignored the pain.
 ! The goalkeeper blocked the shot.
+= The ministry disputed the findings of Human Rights Watch. => ministry > Human Rights Watch
 
 [REJECT assist 121]
 ACTOR refuses|rejects|declines|turns_down|denies request|requests|appeal|appeals|plea|pleas|call|calls|application|bid for extradition|help|aid|support|assistance|money|loan|asylum|funding|funds|weapons|arms|troops|cooperation|protection

@@ -56,6 +56,7 @@ letter|telegram|message of support|congratulations|solidarity|goodwill
 ACTOR:state,GOV,LEG,IGO,PTY,OPP,REB,MIL respects|upholds|recognises|recognizes|affirms independence|sovereignty|territorial_integrity|will|right|rights|choice of RECIPIENT
 ACTOR:state,GOV,LEG,IGO,PTY,OPP,REB,MIL respects|recognises|recognizes|affirms RECIPIENT 's independence|sovereignty|territorial_integrity|will|right|rights|choice|neutrality
 ACTOR says|states|declares|tells|adds|stresses|writes|tweets|comments|remarks|believes|thinks|insists that CLAUSE:praise
+ACTOR:state,GOV,LEG,IGO,PTY,OPP,person supports|backs|favours|favors|welcomes discussion|discussions|debate|consultations|contacts|rapprochement|reconciliation|normalisation|normalization on|about|with|between|over|in RECIPIENT
 = The European Union praised Tunisia for its reforms. => European Union > Tunisia
 = Russia reaffirmed its support for Syria. => Russia > Syria
 = China stood by Myanmar at the UN. => China > Myanmar
