@@ -44,6 +44,17 @@ func (c *Coder) leads(r *Reading, groups []*group) []bool {
 	return out
 }
 
+// heaviest gives the signs that decide most, with their weights.
+func (c *Coder) heaviest(signs []string) []string {
+	s := slices.DeleteFunc(slices.Clone(signs), func(x string) bool { return c.weights[x] == 0 || x == "any" })
+	slices.SortStableFunc(s, func(a, b string) int { return abs(c.weights[b]) - abs(c.weights[a]) })
+	s = s[:min(len(s), 6)]
+	for i, x := range s {
+		s[i] = fmt.Sprintf("%s %+d", x, c.weights[x])
+	}
+	return s
+}
+
 // signs gathers the signs that the words round an act give of being the news or
 // its background: tense, clause, adverbs of the past, quotation.
 func (m *matcher) signs(a *act) []string {
@@ -217,9 +228,59 @@ func (c *Coder) signs(r *Reading, groups []*group) [][]string {
 		if g.status != event.Actual {
 			s = append(s, g.status)
 		}
-		out[i] = s
+		out[i] = append(s, g.company(r, groups, first)...)
 	}
 	return out
+}
+
+// company gives the signs of what an act is and of the acts round it: those of
+// its sentence, and those of the story's first sentence whose parties it shares.
+func (g *group) company(r *Reading, groups []*group, first int) []string {
+	a := g.acts[0]
+	toks := r.Doc.Sentences[a.sent].Tokens
+	v := a.trigger
+	for n := 0; n < 6 && toks[v].UPOS != "VERB" && toks[v].Head >= 0; n++ {
+		v = toks[v].Head
+	}
+	out := []string{"type " + g.typ, "word " + a.lemma, "rel " + toks[v].Rel}
+	if h := toks[v].Head; h >= 0 {
+		out = append(out, "governor "+toks[h].XPOS)
+	} else {
+		out = append(out, "root")
+	}
+	if a.sent > 0 && r.Doc.Sentences[a.sent].Para != r.Doc.Sentences[a.sent-1].Para {
+		out = append(out, "paragraph")
+	}
+	add := func(s string) {
+		if !slices.Contains(out, s) {
+			out = append(out, s)
+		}
+	}
+	n := 0
+	for _, o := range groups {
+		if o == g {
+			continue
+		}
+		if o.acts[0].sent == a.sent {
+			n++
+			if to, ok := parseDay(o.date.To); ok && o.dated {
+				add("beside " + age(to, r.Story.Filed()))
+			}
+		}
+		if o.acts[0].sent != first {
+			continue
+		}
+		if shared(o.actors, g.actors) > 0 {
+			add("actor first")
+		}
+		if shared(o.recipients, g.recipients) > 0 {
+			add("recipient first")
+		}
+		if shared(o.recipients, g.actors) > 0 {
+			add("answer")
+		}
+	}
+	return append(out, "acts "+bucket(n, 0, 1, 2, 4), "mentions "+bucket(len(g.acts), 1, 2, 4), "actors "+bucket(len(g.actors), 0, 1, 2))
 }
 
 func parseDay(s string) (day.Day, bool) {
@@ -242,6 +303,7 @@ func inTitle(title []string, ps []event.Party) bool {
 type Sample struct {
 	Event event.Event
 	Signs []string // of being the news or its background
+	News  []string // those of them that weigh most, with their weights
 	Cue   string   // the lemma of the word that told who vouches
 	Sure  string   // the word that told the status, "" where nothing spoke against actual
 
@@ -266,7 +328,7 @@ func (c *Coder) Samples(r *Reading) []Sample {
 	for i, e := range events {
 		a := groups[kept[i]].acts[0]
 		g := groups[kept[i]]
-		out[i] = Sample{Event: e, Signs: signs[kept[i]], Cue: a.cue, Sure: a.sure}
+		out[i] = Sample{Event: e, Signs: signs[kept[i]], News: c.heaviest(signs[kept[i]]), Cue: a.cue, Sure: a.sure}
 		if g.openActors {
 			out[i].Actors = stood[[2]int{kept[i], 0}]
 		}

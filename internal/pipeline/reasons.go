@@ -61,7 +61,7 @@ func (*Pipeline) reasons(r *code.Reading, e *event.Event, s *code.Sample) []reco
 	if len(e.Speakers) > 0 {
 		out = append(out, record.Reason{Field: "speakers", Value: "vouched for", Words: s.Cue})
 	}
-	lead := record.Reason{Field: "lead", Value: "background", By: "signs: " + strings.Join(s.Signs[1:], ", ")}
+	lead := record.Reason{Field: "lead", Value: "background", By: "signs: " + strings.Join(s.News, ", ")}
 	if e.Lead {
 		lead.Value = "news of the story"
 	}

@@ -33,10 +33,10 @@ import (
 
 const (
 	folds   = 10
-	rounds  = 400
+	rounds  = 800
 	rate    = 2.0
-	penalty = 1.5 // on the size of the weights
-	scale   = 10  // of the whole-number weights
+	penalty = 3   // on the size of the weights
+	scale   = 100 // of the whole-number weights
 	rare    = 8   // signs seen less often are left out
 )
 
