@@ -35,6 +35,7 @@ type cli struct {
 	Dyads    dyadsCmd    `cmd:"" help:"Show which pairs of countries have most to do with each other."`
 	Top      topCmd      `cmd:"" help:"Show the most frequent parties, types, places and more."`
 	Timeline timelineCmd `cmd:"" help:"Show what passed between two parties, oldest first."`
+	Standing standingCmd `cmd:"" help:"Show what is in force: sanctions, broken ties, people held."`
 	Story    storyCmd    `cmd:"" help:"Show a story of a database with its records."`
 	SQL      sqlCmd      `cmd:"" name:"sql" help:"Ask a database in SQL, read-only."`
 	Status   statusCmd   `cmd:"" help:"Count what a database holds."`

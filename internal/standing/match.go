@@ -164,3 +164,16 @@ func (x *rule) pairs(r *Rules, k *Kind, e *event.Event) (out [][2]Holder) {
 	}
 	return out
 }
+
+// Bears tells whether an event may bear on any standing, so that others need
+// not be kept to fold them.
+func (r *Rules) Bears(e *event.Event) bool {
+	for _, k := range r.Kinds {
+		for i := range k.rules {
+			if k.rules[i].fits(e) {
+				return true
+			}
+		}
+	}
+	return false
+}
