@@ -50,6 +50,7 @@ type filters struct {
 	Lead       bool     `group:"Which events:" help:"Only what its story is about."`
 	between    []string // a dyad named by arguments
 	Reprints   bool     `group:"Which events:" help:"Also the events of reprints."`
+	OneADay    bool     `group:"Which events:" name:"one-a-day" help:"Of the events of a day with one source, target, code and status only one."`
 }
 
 // words are the values of an option, with commas between them or in several
@@ -176,7 +177,7 @@ func (c *filters) filter(ctx context.Context, db *store.DB) (store.Filter, error
 		f.Dyad = all(c.between, v.party("dyad"))
 	}
 	f.Speaker = all(c.Speaker, v.party("speaker"))
-	f.Text, f.Lead, f.Reprints, f.Confidence = string(c.Text), c.Lead, c.Reprints, c.Confidence
+	f.Text, f.Lead, f.Reprints, f.OneADay, f.Confidence = string(c.Text), c.Lead, c.Reprints, c.OneADay, c.Confidence
 	var err error
 	if c.Box != "" {
 		f.Box, err = store.ParseBox(string(c.Box))

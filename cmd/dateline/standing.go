@@ -126,8 +126,8 @@ func restsOn(s *standing.Standing) []string {
 	return out
 }
 
-// writeStanding shows standings to people: what is in force first, and under
-// each the records it rests on.
+// writeStanding shows standings to people, and under each the records it rests
+// on.
 func writeStanding(w io.Writer, style record.Style, all []stood) error {
 	for i := range all {
 		s := &all[i]
@@ -136,7 +136,11 @@ func writeStanding(w io.Writer, style record.Style, all []stood) error {
 				return err
 			}
 		}
-		if err := record.WriteText(w, style, record.Clean(s.Line)+" ("+string(s.State)+")"); err != nil {
+		line := record.Clean(s.Line)
+		if s.State != standing.Unclear { // which the line says itself
+			line += " (" + string(s.State) + ")"
+		}
+		if err := record.WriteText(w, style, line); err != nil {
 			return err
 		}
 		why := map[string]string{}

@@ -42,6 +42,7 @@ type FilterParams struct {
 	Confidence float64  `query:"confidence" minimum:"0" maximum:"1" doc:"The least confidence."`
 	Lead       bool     `query:"lead" doc:"Only what its story is about, no background."`
 	Reprints   bool     `query:"reprints" doc:"Also the events of reprints of a story."`
+	OneADay    bool     `query:"one-a-day" doc:"Of the events of a day with one source, target, code and status only one."`
 }
 
 var (
@@ -101,7 +102,7 @@ func (p *FilterParams) filter() (store.Filter, error) {
 		From: on("from", p.From), To: on("to", p.To),
 		Status: words("status", p.Status), Context: words("context", p.Context), Source: p.Source, Origin: words("origin", p.Origin),
 		Story: p.Story, Incident: p.Incident, Event: p.Event,
-		Text: p.Text, Confidence: p.Confidence, Lead: p.Lead, Reprints: p.Reprints,
+		Text: p.Text, Confidence: p.Confidence, Lead: p.Lead, Reprints: p.Reprints, OneADay: p.OneADay,
 	}
 	for _, q := range p.Quad {
 		for v := range strings.SplitSeq(q, ",") {

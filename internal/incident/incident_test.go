@@ -291,38 +291,6 @@ func compact(t *testing.T, b []byte) string {
 	return string(out)
 }
 
-func TestOneADay(t *testing.T) {
-	usa, prk := event.Party{Country: "USA", Sectors: []string{"GOV"}}, event.Party{Country: "PRK", Sectors: []string{"GOV"}}
-	ev := func(id, published, date, cameo, status string, a, r event.Party, sure float64) event.Event {
-		return event.Event{ID: id, Published: published, Date: &event.Date{From: date, To: date}, Cameo: cameo, Status: status,
-			Actors: []event.Party{a}, Recipients: []event.Party{r}, Confidence: sure}
-	}
-	events := []event.Event{
-		ev("a", "2017-11-22", "2017-11-21", "163", event.Actual, usa, prk, 0.9),
-		ev("b", "2017-11-21", "2017-11-21", "163", event.Actual, usa, prk, 0.5), // told first
-		ev("c", "2017-11-21", "2017-11-21", "163", event.Negated, usa, prk, 0.5),
-		ev("d", "2017-11-22", "2017-11-21", "160", event.Actual, usa, prk, 0.9),
-		ev("e", "2017-11-22", "2017-11-20", "163", event.Actual, usa, prk, 0.9),
-		ev("f", "2017-11-22", "2017-11-21", "163", event.Actual, prk, usa, 0.9),
-		ev("g", "2017-11-21", "2017-11-21", "163", event.Actual, usa, prk, 0.7), // surer than b
-		{ID: "h", Published: "2017-11-21", Type: "PROTEST", Mode: []string{"demo"}},
-		{ID: "i", Published: "2017-11-21", Type: "PROTEST", Mode: []string{"riot"}},
-		{ID: "j", Published: "2017-11-21", Type: "PROTEST", Mode: []string{"riot"}},
-	}
-	if got, want := strings.Join(OneADay(events), ""), "cdefghi"; got != want {
-		t.Errorf("got %s, want %s", got, want)
-	}
-	r := rand.New(rand.NewPCG(5, 5))
-	for range 20 {
-		r.Shuffle(len(events), func(i, j int) { events[i], events[j] = events[j], events[i] })
-		got := OneADay(events)
-		slices.Sort(got)
-		if strings.Join(got, "") != "cdefghi" {
-			t.Fatalf("another order gives %v", got)
-		}
-	}
-}
-
 func TestKinErrors(t *testing.T) {
 	o, err := ontology.Load(lexicon.FS)
 	if err != nil {

@@ -40,6 +40,11 @@ type Filter struct {
 	Confidence float64
 	Lead       bool // only what its story is about
 	Reprints   bool // also the events of reprints
+	// OneADay is the classic filter of event data: of the events of one day
+	// with the same countries and sectors on each side, code and status only
+	// one stays, the one told first, then the surest. The day is that of the
+	// act, else of the story.
+	OneADay bool
 }
 
 // A Box is a stretch of the earth in degrees. One whose West is greater than
@@ -238,8 +243,16 @@ func (f *Filter) where() (*where, error) {
 		cond := strings.TrimSuffix(strings.Repeat("contains(lower(title || ' ' || text), ?) AND ", len(words)), " AND ")
 		w.add("e.story IN (SELECT id FROM stories WHERE "+cond+")", args(words)...)
 	}
+	if f.OneADay {
+		w.conds = []string{"e.id IN (SELECT e.id FROM events e WHERE " + w.sql() + " QUALIFY row_number() OVER (" + daily + ") = 1)"}
+	}
 	return w, nil
 }
+
+// daily is what makes events one for OneADay, and which of them stays.
+const daily = `PARTITION BY coalesce(e.date_from, e.published), list_sort(e.actor_countries), list_sort(e.actor_sectors),
+	list_sort(e.recipient_countries), list_sort(e.recipient_sectors), CASE WHEN e.cameo = '' THEN e.type ELSE e.cameo END, e.status
+	ORDER BY e.published, e.confidence DESC, e.id`
 
 // columns adds the conditions that the events table alone answers.
 func (f *Filter) columns(w *where) {
@@ -354,5 +367,5 @@ func (f *Filter) narrow() (w *where, ok bool) {
 // zero tells whether a filter asks for nothing but that reprints are left out.
 func (f *Filter) zero() bool {
 	w, err := f.where()
-	return err == nil && len(w.conds) == 1 && !f.Reprints
+	return err == nil && len(w.conds) == 1 && !f.Reprints && !f.OneADay
 }

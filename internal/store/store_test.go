@@ -422,3 +422,34 @@ func TestOpen(t *testing.T) {
 		}
 	}
 }
+
+func TestOneADay(t *testing.T) {
+	db := memory(t)
+	first := act("CONSULT", 1, 1, alpha, beta)
+	surer := act("CONSULT", 1, 1, side("Other of the US", "USA", "GOV"), beta)
+	surer.Confidence = 0.9
+	nextDay := act("CONSULT", 1, 2, alpha, beta)
+	planned := act("CONSULT", 1, 1, alpha, beta)
+	planned.Status = event.Future
+	other := act("CONSULT", 1, 1, alpha, gamma)
+	undated := act("CONSULT", 1, 1, alpha, beta) // of the story's day
+	undated.Date = nil
+	onThatDay := act("CONSULT", 1, 3, alpha, beta)
+	ingest(t, db, told("s1", "One.", first, nextDay, planned, other), told("s2", "Two.", surer, undated), told("s3", "Three.", onThatDay))
+	if n, err := db.Count(ctx, Filter{OneADay: true}); err != nil || n != 5 {
+		t.Errorf("%d, %v: %q", n, err, ids(t, db, Filter{OneADay: true}, Page{}))
+	}
+	surest := false
+	for e, err := range db.Events(ctx, Filter{OneADay: true, To: day.Of(2018, 3, 2), Status: []string{"actual"}, Recipient: []string{"RUS"}}, Page{}) {
+		if err != nil {
+			t.Fatal(err)
+		}
+		surest = e.Confidence == 0.9
+	}
+	if !surest {
+		t.Error("of two on a day not the surer stayed")
+	}
+	if p, err := db.Series(ctx, Filter{OneADay: true, Dyad: []string{"USA", "RUS"}}, Month, Whole); err != nil || len(p) != 1 || p[0].Events != 4 {
+		t.Errorf("%+v, %v", p, err)
+	}
+}
