@@ -14,7 +14,7 @@ import (
 // of its own row those of its own folder. A package stands for its folder.
 var layers = [][]string{
 	{"lexicon", "model", "examples"},
-	{"internal/day", "internal/overlay", "internal/batch", "internal/layout", "internal/chart"},
+	{"internal/day", "internal/overlay", "internal/batch", "internal/layout", "internal/chart", "internal/compare"},
 	{"internal/story", "internal/event"},
 	{"internal/lang"},
 	{"internal/ontology", "internal/read", "internal/actor"},

@@ -37,6 +37,10 @@ type cli struct {
 	Timeline timelineCmd `cmd:"" help:"Show what passed between two parties, oldest first."`
 	Standing standingCmd `cmd:"" help:"Show what is in force: sanctions, broken ties, people held."`
 	Story    storyCmd    `cmd:"" help:"Show a story of a database with its records."`
+	Compare  compareCmd  `cmd:"" help:"Tell how far two data sets or news sources agree."`
+	Export   exportCmd   `cmd:"" help:"Write the events of a database in the layouts of other data sets and tools."`
+	Import   importCmd   `cmd:"" help:"Take event files of ICEWS, GDELT or POLECAT into a database."`
+	Codebook codebookCmd `cmd:"" help:"Write the codebook of a database."`
 	SQL      sqlCmd      `cmd:"" name:"sql" help:"Ask a database in SQL, read-only."`
 	Status   statusCmd   `cmd:"" help:"Count what a database holds."`
 	Runs     runsCmd     `cmd:"" help:"Show what was done to a database, when, by which version."`

@@ -112,9 +112,7 @@ func (c *codeCmd) Run(t *terminal) error {
 		n.summary(t.stderr, events, time.Since(start))
 	}
 	if !c.Quiet {
-		for _, l := range left() {
-			fmt.Fprintf(t.stderr, "dateline: %d left out: %s\n", l.N, l.Reason)
-		}
+		tell(t.stderr, left())
 	}
 	return n.result()
 }

@@ -66,7 +66,7 @@ func TestConclude(t *testing.T) {
 
 func TestProgressLine(t *testing.T) {
 	p := newProgress(nil, 80, 1000)
-	p.bytes, p.stories = 250, 50
+	p.bytes, p.done = 250, 50
 	if got, want := p.line(10*time.Second), "[==========                              ]  25%  50 stories  5/s  30s left"; got != want {
 		t.Errorf("%q, want %q", got, want)
 	}

@@ -24,6 +24,23 @@ import (
 
 // filters are the options of commands that ask for events.
 type filters struct {
+	conditions
+	From word `group:"Which events:" placeholder:"DAY" help:"On DAY or later: 2018-03-04, 2018-03 or 2018."`
+	To   word `group:"Which events:" aliases:"until" placeholder:"DAY" help:"On DAY or earlier."`
+}
+
+// filter reads the options, and tells what is wrong with them.
+func (c *filters) filter(ctx context.Context, db *store.DB) (store.Filter, error) {
+	return c.read(ctx, db, "to", c.From, c.To)
+}
+
+// ask opens the database to read and hands the filter to f.
+func (c *filters) ask(d *database, f func(context.Context, *store.DB, store.Filter) error) error {
+	return asking(d, c.filter, f)
+}
+
+// conditions are filters but for the days.
+type conditions struct {
 	Type       words    `group:"Which events:" placeholder:"TYPE" help:"Of these types: ASSAULT,COERCE."`
 	Mode       words    `group:"Which events:" placeholder:"MODE" help:"With one of these modes: aerial,drone."`
 	Cameo      words    `group:"Which events:" placeholder:"CODE" help:"CAMEO codes or their beginnings: 17 is all of 17."`
@@ -36,8 +53,6 @@ type filters struct {
 	Sector     words    `group:"Which events:" placeholder:"CODE" help:"With a party of one of these sectors: REB,OPP."`
 	Place      words    `group:"Which events:" placeholder:"NAME" help:"At one of these places or provinces."`
 	Box        word     `group:"Which events:" placeholder:"W,S,E,N" help:"In a box of degrees: --box 35,32,42,37."`
-	From       word     `group:"Which events:" placeholder:"DAY" help:"On DAY or later: 2018-03-04, 2018-03 or 2018."`
-	To         word     `group:"Which events:" placeholder:"DAY" help:"On DAY or earlier."`
 	Status     words    `group:"Which events:" placeholder:"S" help:"actual, future, hypothetical or negated."`
 	Speaker    words    `group:"Which events:" placeholder:"PARTY" help:"As told by one of these; - is the story itself."`
 	Source     words    `group:"Which events:" placeholder:"NAME" help:"From these agencies or papers."`
@@ -110,15 +125,15 @@ func interruptible() (context.Context, context.CancelFunc) {
 	return signal.NotifyContext(context.Background(), os.Interrupt, syscall.SIGTERM)
 }
 
-// ask opens the database to read and hands the filter to f.
-func (c *filters) ask(d *database, f func(context.Context, *store.DB, store.Filter) error) error {
+// asking opens the database to read and hands the filter to f.
+func asking(d *database, read func(context.Context, *store.DB) (store.Filter, error), f func(context.Context, *store.DB, store.Filter) error) error {
 	ctx, stop := interruptible()
 	defer stop()
 	db, err := d.open(ctx, true)
 	if err != nil {
 		return err
 	}
-	filter, err := c.filter(ctx, db)
+	filter, err := read(ctx, db)
 	if err == nil {
 		err = f(ctx, db, filter)
 	}
@@ -131,9 +146,10 @@ func (c *filters) ask(d *database, f func(context.Context, *store.DB, store.Filt
 	return err
 }
 
-// filter reads the options, and tells what is wrong with them: types, modes
-// and contexts are those of the ontology or others that the database has.
-func (c *filters) filter(ctx context.Context, db *store.DB) (store.Filter, error) {
+// read reads the options, and tells what is wrong with them: types, modes and
+// contexts are those of the ontology or others that the database has. The last
+// day is that of the option until.
+func (c *conditions) read(ctx context.Context, db *store.DB, until string, from, to word) (store.Filter, error) {
 	var f store.Filter
 	v := &values{db: db}
 	all := func(xs []string, read func(string) (string, error)) []string {
@@ -183,9 +199,9 @@ func (c *filters) filter(ctx context.Context, db *store.DB) (store.Filter, error
 		f.Box, err = store.ParseBox(string(c.Box))
 		v.errs = append(v.errs, err)
 	}
-	f.From, err = bound("from", string(c.From), false)
+	f.From, err = bound("from", string(from), false)
 	v.errs = append(v.errs, err)
-	f.To, err = bound("to", string(c.To), true)
+	f.To, err = bound(until, string(to), true)
 	v.errs = append(v.errs, err, f.Check())
 	for _, err := range v.errs {
 		if err != nil {

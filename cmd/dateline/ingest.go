@@ -12,6 +12,7 @@ import (
 	"syscall"
 	"time"
 
+	"dateline/internal/foreign"
 	"dateline/internal/pipeline"
 	"dateline/internal/read"
 	"dateline/internal/record"
@@ -141,6 +142,10 @@ func (c *ingestCmd) Run(t *terminal) (err error) {
 // makerOf names what makes records, for the database.
 func makerOf(p *pipeline.Pipeline) store.Maker {
 	v := p.Version()
+	return maker(v)
+}
+
+func maker(v pipeline.Version) store.Maker {
 	return store.Maker{Program: v.Program, Model: v.Model, Lexicon: v.Lexicon, Short: v.Short()}
 }
 
@@ -157,9 +162,12 @@ func summary(w io.Writer, r store.Run, took time.Duration) {
 func placeOf(err error) string {
 	var r *read.Error
 	var s *storyError
+	var f *foreign.Error
 	switch {
 	case errors.As(err, &s):
 		return s.story.Where()
+	case errors.As(err, &f):
+		return f.Place()
 	case errors.As(err, &r) && r.Line > 0:
 		return fmt.Sprintf("%s:%d", r.File, r.Line)
 	case errors.As(err, &r):
@@ -172,9 +180,12 @@ func placeOf(err error) string {
 func causeOf(err error) error {
 	var r *read.Error
 	var s *storyError
+	var f *foreign.Error
 	switch {
 	case errors.As(err, &s):
 		return s.err
+	case errors.As(err, &f):
+		return f.Cause
 	case errors.As(err, &r):
 		return r.Cause
 	}

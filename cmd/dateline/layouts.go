@@ -29,7 +29,7 @@ func (l *layouts) check(format string) error {
 	case l.Out == "" && known && format != "auto" && !export.Single(format):
 		return fmt.Errorf("format %s %w: give --out DIR", format, export.ErrFolder)
 	case l.GuardFormulas && format != "csv":
-		return errors.New("--guard-formulas is for --format csv")
+		return errors.New("--guard-formulas is for csv")
 	}
 	return nil
 }
@@ -41,10 +41,7 @@ func (l *layouts) writer(format string, w io.Writer, s record.Style, p *pipeline
 		out, err = record.New(format, w, s)
 		return out, none, err
 	}
-	opt := export.Options{
-		EveryStatus: l.EveryStatus, GuardFormulas: l.GuardFormulas, Ontology: p.Ontology(),
-		Analyse: func(st *story.Story) (*lang.Doc, error) { return p.English().Analyse(st), nil },
-	}
+	opt := l.exporting(p)
 	var e export.Writer
 	if l.Out != "" {
 		e, err = export.NewDir(format, l.Out, opt)
@@ -55,6 +52,23 @@ func (l *layouts) writer(format string, w io.Writer, s record.Style, p *pipeline
 		return nil, nil, fmt.Errorf("output: %w", err)
 	}
 	return exported{e}, e.Left, nil
+}
+
+// exporting are the options as package export takes them.
+func (l *layouts) exporting(p *pipeline.Pipeline) export.Options {
+	opt := export.Options{EveryStatus: l.EveryStatus, GuardFormulas: l.GuardFormulas}
+	if p != nil {
+		opt.Ontology = p.Ontology()
+		opt.Analyse = func(st *story.Story) (*lang.Doc, error) { return p.English().Analyse(st), nil }
+	}
+	return opt
+}
+
+// tell says what a writer left out.
+func tell(w io.Writer, left []export.Left) {
+	for _, l := range left {
+		fmt.Fprintf(w, "dateline: %d left out: %s\n", l.N, l.Reason)
+	}
 }
 
 // exported writes coded stories in the layouts of others.

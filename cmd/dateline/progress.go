@@ -15,17 +15,18 @@ type progress struct {
 	w     io.Writer
 	width int
 	total int64 // bytes to read, 0 if not known
+	unit  string
 	start time.Time
 
 	mu      sync.Mutex
 	bytes   int64 // read
-	stories int   // coded
+	done    int   // stories coded
 	shown   bool
 	drawn   time.Time
 }
 
 func newProgress(w io.Writer, width int, total int64) *progress {
-	return &progress{w: w, width: width, total: total, start: time.Now()}
+	return &progress{w: w, width: width, total: total, unit: "stories", start: time.Now()}
 }
 
 func (p *progress) read(n int64) {
@@ -43,7 +44,7 @@ func (p *progress) story() {
 	}
 	p.mu.Lock()
 	defer p.mu.Unlock()
-	p.stories++
+	p.done++
 	now := time.Now()
 	if now.Sub(p.start) < time.Second || now.Sub(p.drawn) < 100*time.Millisecond {
 		return
@@ -54,18 +55,18 @@ func (p *progress) story() {
 
 // line is the bar: "[=====>    ] 43%  120 stories  38/s  12s left".
 func (p *progress) line(took time.Duration) string {
-	rate := float64(p.stories) / took.Seconds()
-	told := fmt.Sprintf("%d stories  %.0f/s", p.stories, rate)
+	rate := float64(p.done) / took.Seconds()
+	told := fmt.Sprintf("%d %s  %.0f/s", p.done, p.unit, rate)
 	if p.total <= 0 || p.bytes > p.total {
 		return told
 	}
-	done := float64(p.bytes) / float64(p.total)
-	if done > 0 && done < 1 {
-		told += fmt.Sprintf("  %s left", (time.Duration(float64(took) * (1 - done) / done)).Round(time.Second))
+	part := float64(p.bytes) / float64(p.total)
+	if part > 0 && part < 1 {
+		told += fmt.Sprintf("  %s left", (time.Duration(float64(took) * (1 - part) / part)).Round(time.Second))
 	}
 	n := max(10, min(40, p.width-len(told)-12))
-	full := min(n, int(done*float64(n)))
-	return fmt.Sprintf("[%s%s] %3.0f%%  %s", strings.Repeat("=", full), strings.Repeat(" ", n-full), 100*done, told)
+	full := min(n, int(part*float64(n)))
+	return fmt.Sprintf("[%s%s] %3.0f%%  %s", strings.Repeat("=", full), strings.Repeat(" ", n-full), 100*part, told)
 }
 
 // clear takes the bar off, before something else is written.

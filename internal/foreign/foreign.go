@@ -16,6 +16,7 @@ import (
 	"io"
 	"iter"
 	"os"
+	"strconv"
 	"strings"
 	"unicode/utf8"
 
@@ -57,14 +58,22 @@ type Error struct {
 }
 
 func (e *Error) Error() string {
-	if e.Line == 0 {
-		return fmt.Sprintf("%s: %v", e.File, e.Cause)
-	}
-	return fmt.Sprintf("%s:%d: %v", e.File, e.Line, e.Cause)
+	return fmt.Sprintf("%s: %v", e.Place(), e.Cause)
 }
 
 // Unwrap gives the cause.
 func (e *Error) Unwrap() error { return e.Cause }
+
+// Place is FILE:LINE, or FILE where the whole file is meant.
+func (e *Error) Place() string {
+	if e.Line == 0 {
+		return e.File
+	}
+	return e.File + ":" + strconv.Itoa(e.Line)
+}
+
+// Reason is the cause, without the place.
+func (e *Error) Reason() string { return e.Cause.Error() }
 
 // A Reader reads event files. It never changes; many goroutines may use one.
 type Reader struct {
@@ -123,23 +132,53 @@ func (r *Reader) act(code string) (*act, error) {
 // within a zip. format may be "" to find out for each. An error, always an
 // *Error unless ctx ended, is about one row or one file; reading goes on.
 func (r *Reader) Files(ctx context.Context, format string, paths []string) iter.Seq2[*event.Event, error] {
+	return r.FilesRead(ctx, format, paths, nil)
+}
+
+// FilesRead does as Files and tells onRead, unless it is nil, how many bytes of
+// the files are read.
+func (r *Reader) FilesRead(ctx context.Context, format string, paths []string, onRead func(int64)) iter.Seq2[*event.Event, error] {
+	if onRead == nil {
+		onRead = func(int64) {}
+	}
 	return func(yield func(*event.Event, error) bool) {
 		for _, path := range paths {
-			if !r.file(ctx, format, path, yield) {
+			if !r.file(ctx, format, path, onRead, yield) {
 				return
 			}
 		}
 	}
 }
 
-func (r *Reader) file(ctx context.Context, format, path string, yield func(*event.Event, error) bool) bool {
-	f, err := os.Open(path)
+// A counted is a file that tells how much of it is read.
+type counted struct {
+	*os.File
+	onRead func(int64)
+}
+
+// Read implements io.Reader.
+func (c *counted) Read(b []byte) (int, error) {
+	n, err := c.File.Read(b)
+	c.onRead(int64(n))
+	return n, err
+}
+
+// ReadAt implements io.ReaderAt.
+func (c *counted) ReadAt(b []byte, off int64) (int, error) {
+	n, err := c.File.ReadAt(b, off)
+	c.onRead(int64(n))
+	return n, err
+}
+
+func (r *Reader) file(ctx context.Context, format, path string, onRead func(int64), yield func(*event.Event, error) bool) bool {
+	file, err := os.Open(path)
 	if err != nil {
 		return yield(nil, &Error{File: path, Cause: cause(err)})
 	}
-	defer f.Close()
+	defer file.Close()
+	f := &counted{file, onRead}
 	var magic [4]byte
-	n, _ := io.ReadFull(f, magic[:])
+	n, _ := io.ReadFull(file, magic[:])
 	if bytes.Equal(magic[:n], []byte("PK\x03\x04")) {
 		return r.zipped(ctx, format, path, f, yield)
 	}
@@ -154,7 +193,7 @@ func (r *Reader) file(ctx context.Context, format, path string, yield func(*even
 	return ctx.Err() == nil
 }
 
-func (r *Reader) zipped(ctx context.Context, format, path string, f *os.File, yield func(*event.Event, error) bool) bool {
+func (r *Reader) zipped(ctx context.Context, format, path string, f *counted, yield func(*event.Event, error) bool) bool {
 	info, err := f.Stat()
 	if err != nil {
 		return yield(nil, &Error{File: path, Cause: cause(err)})

@@ -79,6 +79,11 @@ func (db *DB) Import(ctx context.Context, origin string, by Maker, options strin
 			}
 		}
 	}()
+	defer func() { // nothing reads on, or writes to dir, after this returns
+		cancel()
+		for range chunks {
+		}
+	}()
 	for c := range chunks {
 		if c.err != nil {
 			return run, plain(db.name, c.err)
@@ -161,7 +166,7 @@ func (c *chunk) fill(next func() (*event.Event, error, bool), bad int) (more boo
 		}
 		if rowErr != nil {
 			if c.bad++; bad+c.bad <= maxImportFailures {
-				c.failed = append(c.failed, failure{"", rowErr.Error()})
+				c.failed = append(c.failed, failureOf(rowErr))
 			}
 			continue
 		}
@@ -175,6 +180,16 @@ func (c *chunk) fill(next func() (*event.Event, error, bool), bad int) (more boo
 		c.rows++
 	}
 	return true, w.Flush()
+}
+
+// failureOf tells where an error is from, as far as it knows, and the reason.
+func failureOf(err error) failure {
+	var at interface{ Place() string }
+	var why interface{ Reason() string }
+	if errors.As(err, &at) && errors.As(err, &why) {
+		return failure{at.Place(), why.Reason()}
+	}
+	return failure{"", err.Error()}
 }
 
 // land takes the rows of a chunk into the tables.
