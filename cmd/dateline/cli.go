@@ -23,7 +23,7 @@ const (
 	statusBroken  = 5
 )
 
-const exitHelp = `Exit status: 0 all done; 1 done, but some stories could not be read or coded, or lexicon check or test found faults; 2 wrong usage; 3 nothing to work on (no such file, an empty folder); 4 a lexicon, party table or gold file of yours has faults and cannot be used; 5 anything else, such as output that cannot be written.`
+const exitHelp = `Exit status: 0 all done; 1 done, but some stories or rows could not be read or coded, or lexicon check or test found faults; 2 wrong usage; 3 nothing to work on (no such file, an empty folder); 4 a lexicon, party table or gold file of yours has faults and cannot be used; 5 anything else, such as output that cannot be written.`
 
 // cli is the grammar of the command line. Each command has a file of its own.
 type cli struct {

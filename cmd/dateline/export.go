@@ -41,7 +41,9 @@ func (c *exportCmd) Run(t *terminal) error {
 	if err != nil {
 		return err
 	}
-	read := func(ctx context.Context, db *store.DB) (store.Filter, error) { return c.read(ctx, db, "until", c.From, c.Until) }
+	read := func(ctx context.Context, db *store.DB) (store.Filter, error) {
+		return c.read(ctx, db, "until", c.From, c.Until)
+	}
 	return asking(&c.database, read, func(ctx context.Context, db *store.DB, f store.Filter) error {
 		if c.To == "parquet" {
 			n, err := db.Parquet(ctx, f, c.Output)

@@ -18,11 +18,11 @@ type progress struct {
 	unit  string
 	start time.Time
 
-	mu      sync.Mutex
-	bytes   int64 // read
-	done    int   // stories coded
-	shown   bool
-	drawn   time.Time
+	mu    sync.Mutex
+	bytes int64 // read
+	done  int   // stories coded
+	shown bool
+	drawn time.Time
 }
 
 func newProgress(w io.Writer, width int, total int64) *progress {
