@@ -8,7 +8,7 @@ import (
 )
 
 // parquetColumns are those of the events table that need no JSON to read.
-const parquetColumns = `e.id, e.origin, e.story, e.published, e.type, e.mode, e.cameo, e.quad, e.score,
+const parquetColumns = `e.id, e.origin, e.story, e.published, e.type, e.mode, e.cameo, e.act, e.quad, e.score,
 	e.actors, e.actor_countries, e.actor_sectors, e.recipients, e.recipient_countries, e.recipient_sectors,
 	e.date_from, e.date_to, e.place, e.country, e.admin1, e.admin2, e.lat, e.lon, e.geonames, e.precision,
 	e.status, e.speakers, e.contexts, e.lead, e.confidence, e.dead, e.injured, e.trigger, e.rule, e.version, e.source, e.copy`

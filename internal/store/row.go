@@ -87,7 +87,7 @@ func recordRow(e *event.Event, copied bool, sentence, rec string) []driver.Value
 	}
 	return []driver.Value{
 		e.ID, e.Story, isoDate(e.Published),
-		e.Type, list(e.Mode), e.Cameo, int8(e.Quad), float32(e.Score),
+		e.Type, list(e.Mode), e.Cameo, e.Act, int8(e.Quad), float32(e.Score),
 		distinct(e.Actors, names), distinct(e.Actors, countries), distinct(e.Actors, sectors),
 		distinct(e.Recipients, names), distinct(e.Recipients, countries), distinct(e.Recipients, sectors),
 		from, to, place, country, admin1, admin2, lat, lon, geonames, precision,

@@ -48,6 +48,7 @@ CREATE TABLE records (
     id VARCHAR NOT NULL,
     story VARCHAR NOT NULL, published DATE,
     type VARCHAR NOT NULL, mode VARCHAR[] NOT NULL, cameo VARCHAR NOT NULL,
+    act VARCHAR NOT NULL,           -- a narrower name of the act, '' if it has none: blacklist
     quad TINYINT NOT NULL, score FLOAT NOT NULL,
     actors VARCHAR[] NOT NULL, actor_countries VARCHAR[] NOT NULL, actor_sectors VARCHAR[] NOT NULL,
     recipients VARCHAR[] NOT NULL, recipient_countries VARCHAR[] NOT NULL, recipient_sectors VARCHAR[] NOT NULL,
@@ -105,7 +106,7 @@ CREATE MACRO sole(s) AS list_filter([s], lambda w: w <> '');
 CREATE VIEW events AS
     SELECT id, 'dateline' AS origin, * EXCLUDE (id, record), NULL::VARCHAR AS url, record FROM records
     UNION ALL
-    SELECT id, origin, story, published, type, words(mode), cameo, quad, score,
+    SELECT id, origin, story, published, type, words(mode), cameo, '', quad, score,
         sole(actor), sole(actor_country), words(actor_sectors), sole(recipient), sole(recipient_country), words(recipient_sectors),
         date_from, date_to, place, country, admin1, admin2, lat, lon, geonames, precision,
         status, []::VARCHAR[], words(contexts), false, confidence, NULL, NULL, '', '', '', version, source, false, url, NULL

@@ -162,7 +162,7 @@ func (db *DB) settle(ctx context.Context) error {
 	case version < Schema && db.ro:
 		return fmt.Errorf("its tables are of version %d: open it once with a command that writes, such as ingest, to bring it to %d", version, Schema)
 	case version < Schema:
-		return db.migrate(ctx, version)
+		return db.migrate(ctx, version, migrations)
 	}
 	return nil
 }

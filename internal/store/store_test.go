@@ -453,3 +453,33 @@ func TestOneADay(t *testing.T) {
 		t.Errorf("%+v, %v", p, err)
 	}
 }
+
+func TestMigrate(t *testing.T) {
+	if Schema != len(migrations)+1 {
+		t.Errorf("schema %d, but %d migrations", Schema, len(migrations))
+	}
+	db := memory(t)
+	ingest(t, db, three()...)
+	// Nothing of it, if one step fails.
+	if err := db.migrate(ctx, 1, []string{"ALTER TABLE stories ADD COLUMN mood VARCHAR", "ALTER TABLE nothing ADD COLUMN x VARCHAR"}); err == nil {
+		t.Error("took a step that cannot be taken")
+	}
+	if v, err := db.version(ctx); err != nil || v != 1 {
+		t.Errorf("version %d, %v", v, err)
+	}
+	if err := db.migrate(ctx, 1, []string{"ALTER TABLE stories ADD COLUMN mood VARCHAR", "UPDATE stories SET mood = 'fair'"}); err != nil {
+		t.Fatal(err)
+	}
+	var n int
+	if err := db.sql.QueryRow("SELECT count(*) FROM stories WHERE mood = 'fair'").Scan(&n); err != nil || n != 3 {
+		t.Errorf("%d, %v", n, err)
+	}
+	if v, err := db.version(ctx); err != nil || v != 3 {
+		t.Errorf("version %d, %v", v, err)
+	}
+	for _, from := range []int{-1, 0, 7} {
+		if err := db.migrate(ctx, from, []string{"SELECT 1"}); !errors.Is(err, ErrNotOurs) {
+			t.Errorf("from %d: %v", from, err)
+		}
+	}
+}
