@@ -53,6 +53,7 @@ type cli struct {
 	Explain  explainCmd  `cmd:"" help:"Show how a sentence is coded, and why."`
 	Lexicon  lexiconCmd  `cmd:"" help:"Check, list and search the rules that acts are coded by."`
 	Serve    serveCmd    `cmd:"" help:"Open the desk: web pages to read, try, judge and search."`
+	Mcp      mcpCmd      `cmd:"" name:"mcp" help:"Let an assistant ask, over the Model Context Protocol."`
 	Version  versionCmd  `cmd:"" help:"Print the versions of program, model and lexicon."`
 
 	Color string `enum:"auto,always,never" default:"auto" help:"Colour on the terminal: auto, always, never. NO_COLOR is respected."`

@@ -85,11 +85,15 @@ func (s *Server) actorRoutes() {
 		})
 }
 
-// About tells what is known of a party, and what it does.
+// About tells what is known of a party and, if there is a database, what it
+// does.
 func About(ctx context.Context, db *store.DB, p *pipeline.Pipeline, term string, on day.Day, partners, latest int) (*Actor, error) {
-	a := &Actor{Term: term, Date: on.String(), Reads: []Reading{}, Known: []Known{}, Latest: []event.Event{}}
+	a := &Actor{Term: term, Date: on.String(), Reads: []Reading{}, Known: []Known{}, ActsOn: []store.Tally{}, ActedOn: []store.Tally{}, Latest: []event.Event{}}
 	if err := a.identify(ctx, p, on); err != nil {
 		return nil, err
+	}
+	if db == nil {
+		return a, nil
 	}
 	one := []string{term}
 	var err error

@@ -103,7 +103,7 @@ func (s *Server) countRoutes() {
 	huma.Register(s.api, operation(asks, "series", http.MethodGet, "/series", "Counts", "Count through time",
 		"How many events there are in each step of time, and their mean score, for the same conditions as events."),
 		func(ctx context.Context, in *seriesIn) (*seriesOut, error) {
-			f, err := in.filter()
+			f, err := in.Filter()
 			if err != nil {
 				return nil, s.problem(ctx, err)
 			}
@@ -119,7 +119,7 @@ func (s *Server) countRoutes() {
 	huma.Register(s.api, operation(asks, "top", http.MethodGet, "/top", "Counts", "Most frequent",
 		"The most frequent of something, with how the quads share in it. An event counts for each of its parties."),
 		func(ctx context.Context, in *topIn) (*topOut, error) {
-			f, err := in.filter()
+			f, err := in.Filter()
 			if err != nil {
 				return nil, s.problem(ctx, err)
 			}
@@ -132,7 +132,7 @@ func (s *Server) countRoutes() {
 	huma.Register(s.api, operation(asks, "dyads", http.MethodGet, "/dyads", "Counts", "Who deals with whom",
 		"The most frequent pairs of countries, who does it first. An event counts for each pair."),
 		func(ctx context.Context, in *dyadsIn) (*dyadsOut, error) {
-			f, err := in.filter()
+			f, err := in.Filter()
 			if err != nil {
 				return nil, s.problem(ctx, err)
 			}
@@ -150,7 +150,7 @@ func (s *Server) countRoutes() {
 	huma.Register(s.api, operation(asks, "places", http.MethodGet, "/places", "Counts", "Count by place",
 		"How many events each place saw, for a map. Events without a place that is on the map are left out."),
 		func(ctx context.Context, in *placesIn) (*placesOut, error) {
-			f, err := in.filter()
+			f, err := in.Filter()
 			if err != nil {
 				return nil, s.problem(ctx, err)
 			}

@@ -194,7 +194,7 @@ func (s *Server) events(ctx context.Context, in *eventsIn) (*huma.StreamResponse
 	if err != nil {
 		return nil, err
 	}
-	f, err := in.filter()
+	f, err := in.Filter()
 	if err != nil {
 		return nil, s.problem(ctx, err)
 	}

@@ -59,7 +59,7 @@ func (s *Server) exportRoutes() {
 }
 
 func (s *Server) export(ctx context.Context, in *exportIn) (*huma.StreamResponse, error) {
-	f, err := in.filter()
+	f, err := in.Filter()
 	if err != nil {
 		return nil, s.problem(ctx, err)
 	}

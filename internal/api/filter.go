@@ -1,6 +1,7 @@
 package api
 
 import (
+	"errors"
 	"fmt"
 	"regexp"
 	"slices"
@@ -50,8 +51,8 @@ var (
 	wordTerm = regexp.MustCompile(`^[A-Za-z0-9][A-Za-z0-9_-]{0,63}$`)
 )
 
-// filter gives the conditions as the database takes them.
-func (p *FilterParams) filter() (store.Filter, error) {
+// Filter gives the conditions as the database takes them.
+func (p *FilterParams) Filter() (store.Filter, error) {
 	var bad []error
 	fault := func(name, message, value string) {
 		bad = append(bad, &huma.ErrorDetail{Message: message, Location: "query." + name, Value: value})
@@ -131,6 +132,19 @@ func (p *FilterParams) filter() (store.Filter, error) {
 		return f, huma.Error422UnprocessableEntity("validation failed", bad...)
 	}
 	return f, f.Check()
+}
+
+// Details gives what an error of Filter says of each parameter, if it does.
+func Details(err error) []string {
+	var p *huma.ErrorModel
+	if !errors.As(err, &p) {
+		return nil
+	}
+	var out []string
+	for _, d := range p.Errors {
+		out = append(out, fmt.Sprintf("%s %q: %s", strings.TrimPrefix(d.Location, "query."), fmt.Sprint(d.Value), d.Message))
+	}
+	return out
 }
 
 // A cursor names the place in a list where the next page begins: the order,

@@ -93,7 +93,7 @@ func TestFilterNames(t *testing.T) {
 		Either: []string{"Q1"}, Dyad: []string{"USA, Kim, Jong"}, Speaker: []string{"-,USA"}, Country: []string{"USA"}, Sector: []string{"GOV"}, Place: []string{"Paris, France"}, Box: "1,2,3,4",
 		From: "2018-01-01", To: "2018-01-02", Status: []string{"actual"}, Context: []string{"military"}, Source: []string{"A, B"}, Origin: []string{"icews"}, Story: []string{"a,b"}, Incident: []string{"i"}, Event: []string{"e"},
 		Text: "a,b", Confidence: 0.5, Lead: true, Reprints: true, OneADay: true}
-	f, err := p.filter()
+	f, err := p.Filter()
 	if err != nil {
 		t.Fatal(err)
 	}

@@ -44,7 +44,7 @@ func (s *Server) incidentRoutes() {
 	huma.Register(s.api, operation(asks, "incidents", http.MethodGet, "/incidents", "Events", "List incidents",
 		"Incidents, each the same act as several stories tell it, that have an event which meets the conditions; last reported first, in pages: follow next."),
 		func(ctx context.Context, in *incidentsIn) (*incidentsOut, error) {
-			f, err := in.filter()
+			f, err := in.Filter()
 			if err != nil {
 				return nil, s.problem(ctx, err)
 			}

@@ -130,7 +130,7 @@ func (s *Server) liveRoutes() {
 }
 
 func (s *Server) live(ctx context.Context, in *liveIn) (*huma.StreamResponse, error) {
-	f, err := in.filter()
+	f, err := in.Filter()
 	if err != nil {
 		return nil, s.problem(ctx, err)
 	}
@@ -156,7 +156,7 @@ func (s *Server) live(ctx context.Context, in *liveIn) (*huma.StreamResponse, er
 
 // conditions tells whether a follower asks for less than all.
 func (p *FilterParams) conditions() bool {
-	f, err := p.filter()
+	f, err := p.Filter()
 	f.Reprints = false
 	b, jerr := json.Marshal(f)
 	none, nerr := json.Marshal(store.Filter{})
