@@ -67,7 +67,7 @@ ACTOR begins|starts|completes|finishes|ends|continues withdrawing|pulling_out tr
 ACTOR begins|starts|completes|finishes|continues|carries_out withdrawal|pullout|pull-out|pullback|retreat|evacuation|departure|drawdown from|of RECIPIENT:state,place
 ACTOR:MIL,REB,UAF begins|starts|completes|finishes|continues|carries_out withdrawal|pullout|pull-out|pullback|retreat|drawdown
 ACTOR begins|starts|completes|finishes|continues|carries_out withdrawal|pullout|pull-out|pullback|drawdown of troops|forces|soldiers|army
-ACTOR:MIL,REB,UAF leaves|quits|abandons|evacuates|vacates RECIPIENT
+ACTOR:MIL,REB,UAF leaves|quits|abandons|evacuates|vacates RECIPIENT:place,state,organisation,GOV
 ACTOR:MIL,REB,UAF,CVL,EDU leaves|quits|abandons|evacuates|vacates city|town|base|territory|village|area|positions|province|building|hospital|camp|airport|capital|country|barracks|parliament|legislature|chamber|embassy|garrison|square
 ACTOR:MIL,REB,UAF crosses|sails|flies home|back
 last|remaining soldier|soldiers|troops|unit|units|tank *leaves|quits|departs|crosses RECIPIENT

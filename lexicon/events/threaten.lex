@@ -231,3 +231,9 @@ ACTOR warns RECIPIENT in time
 = The cleric issued a death threat against the novelist.
 = Kyiv said Russia had threatened to use nuclear weapons.
 = The speaker threatened the president with impeachment.
+
+[NONE]
+warning|warnings|threat|risk of starvation|famine|hunger|drought|flood|floods|flooding|storm|storms|rain|snow|hurricane|tsunami|earthquake|epidemic|pandemic|disease|shortage|shortages|recession|inflation|extinction|collapse|catastrophe|disaster|landslides|avalanche|eruption|cholera
+ACTOR warns of starvation|famine|hunger|drought|flood|floods|flooding|storm|storms|hurricane|tsunami|earthquake|epidemic|pandemic|shortage|shortages|recession|inflation|extinction|landslides|eruption|cholera
+= Warnings of famine in Yemen grew louder.
+= The weather service warned of flooding in Mozambique.
