@@ -92,7 +92,7 @@ func (g *group) takes(a *act) bool {
 		return false
 	}
 	told := min(len(g.actors), len(a.actors)) > 0 && min(len(g.recipients), len(a.recipients)) > 0
-	return told || g.stem(a)
+	return told || g.stem(a) || g.daily && min(len(g.actors), len(a.actors)) > 0
 }
 
 // name is the narrower name that a rule gives the act, "" if none does or the
