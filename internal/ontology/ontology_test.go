@@ -56,7 +56,7 @@ func TestTraits(t *testing.T) {
 		want  string
 	}{
 		{plover, Mutual, "AGREE ASSAULT CONSULT COOPERATE SUPPORT"},
-		{plover, Daily, "ASSAULT CONSULT COOPERATE"},
+		{plover, Daily, "ASSAULT CONSULT COOPERATE PROTEST"},
 		{plover, Declared, "ACCUSE AGREE CONCEDE REJECT RETREAT SUPPORT THREATEN"},
 		{plover, Spoken, "ACCUSE AGREE CONCEDE REJECT REQUEST SUPPORT THREATEN"},
 		{plover, Meant, "AGREE REJECT REQUEST THREATEN"},
