@@ -20,6 +20,7 @@ import (
 
 	"dateline/internal/batch"
 	"dateline/internal/pipeline"
+	"dateline/internal/standing"
 	"dateline/internal/store"
 )
 
@@ -94,6 +95,7 @@ type Server struct {
 	inFlight *batch.Budget
 	writing  chan struct{} // taken by the request that adds stories
 	hub      *hub
+	rules    *standing.Rules
 }
 
 // New makes an API. Close ends its feeds.
@@ -108,6 +110,10 @@ func New(cfg Config) (*Server, error) {
 	}
 	if s.Now == nil {
 		s.Now = time.Now
+	}
+	var err error
+	if s.rules, err = StandingRules(); err != nil {
+		return nil, err
 	}
 	s.gate = newGate(s.Limits.AtOnce, s.Limits.Waiting)
 	s.hub = newHub(s.Limits.Replay, s.Limits.Live)
@@ -136,6 +142,7 @@ func (s *Server) routes() {
 	s.countRoutes()
 	s.storyRoutes()
 	s.actorRoutes()
+	s.standingRoutes()
 	s.annotationRoutes()
 	s.liveRoutes()
 	s.exportRoutes()

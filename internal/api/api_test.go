@@ -590,6 +590,23 @@ func TestActor(t *testing.T) {
 	s.get("/actors/"+strings.Repeat("x", 300), 422, nil)
 }
 
+func TestStanding(t *testing.T) {
+	s := filled(t)
+	var got Standings
+	s.get("/standing?party=IRN&with=USA&on=2018-05-01&in-force=true", 200, &got)
+	if len(got.Rows) == 0 || got.Rows[0].State != "in force" || !strings.Contains(got.Rows[0].Line, "2018-04-02") || len(got.Rows[0].Evidence) == 0 || !strings.Contains(got.Rows[0].Evidence[0].Sentence, "sanctions") {
+		t.Errorf("%+v", got)
+	}
+	for _, none := range []string{"party=IRN&on=2018-01-01", "party=IRN&with=JPN", "party=Nobody"} {
+		if s.get("/standing?"+none, 200, &got); len(got.Rows) != 0 {
+			t.Errorf("%s: %+v", none, got)
+		}
+	}
+	for _, bad := range []string{"", "?party=IRN&on=2018", "?party=IRN%2FGOV", "?party=", "?party=IRN&in-force=perhaps"} {
+		s.get("/standing"+bad, 422, nil)
+	}
+}
+
 func TestAnnotations(t *testing.T) {
 	s := filled(t)
 	var st Story
@@ -743,6 +760,9 @@ func TestInjection(t *testing.T) {
 					}
 					for _, fill := range [][2]string{{"{id}", "talks"}, {"{term}", "USA"}, {"{format}", "jsonl"}} {
 						to = strings.ReplaceAll(to, fill[0], fill[1])
+					}
+					if path == "/standing" && p.Name != "party" {
+						q.Set("party", "IRN")
 					}
 					if path == "/top" && p.Name != "by" {
 						q.Set("by", "type")

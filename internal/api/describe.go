@@ -16,6 +16,8 @@ import (
 	"strings"
 
 	"github.com/danielgtaylor/huma/v2"
+
+	"dateline/internal/standing"
 )
 
 //go:embed docs.html
@@ -45,6 +47,12 @@ var fieldTexts = map[string]map[string]string{
 // description is the OpenAPI document before its operations.
 func description(version string) huma.Config {
 	c := huma.DefaultConfig("dateline", version)
+	c.Components.Schemas = huma.NewMapRegistry("#/components/schemas/", func(t reflect.Type, hint string) string {
+		if t == reflect.TypeFor[standing.Span]() { // there is one of text, too
+			return "DaySpan"
+		}
+		return huma.DefaultSchemaNamer(t, hint)
+	})
 	c.CreateHooks = nil // no $schema fields in answers
 	c.DocsPath, c.SchemasPath, c.OpenAPIPath = "", "", ""
 	c.Info.Description = "Political events from news text: code stories, keep them, and ask who did what to whom, when, where, how sure, and who says so. Errors are problem details as of RFC 9457. Answers carry an ETag that changes with the database. Every list of conditions is the same as that of the program's own query command."
@@ -68,6 +76,8 @@ func (s *Server) describe() error {
 			p[f] = &huma.Schema{AnyOf: []*huma.Schema{{Ref: p[f].Ref}, {Type: "null"}}}
 		}
 	}
+	until := reg["Stood"].Properties
+	until["until"] = &huma.Schema{AnyOf: []*huma.Schema{{Ref: until["until"].Ref}, {Type: "null"}}, Description: "When it ended, null while nothing ended it."}
 	for name, sch := range reg {
 		for f, p := range sch.Properties {
 			p.Nullable = p.Nullable && p.Type != huma.TypeArray // lists are never null

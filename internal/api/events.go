@@ -25,7 +25,7 @@ import (
 
 type eventsIn struct {
 	FilterParams
-	Order  string   `query:"order" enum:"newest,oldest" default:"newest" doc:"By the day of the event; those without one come last with newest, first with oldest."`
+	Order  string   `query:"order" enum:"newest,oldest" default:"newest" doc:"By the day of the event; those without one come last."`
 	Limit  int      `query:"limit" minimum:"1" doc:"How many: of JSON at most a page, 100 if not said; of lines and tables all there are if not said."`
 	After  string   `query:"after" doc:"The cursor that next of the page before gave."`
 	Fields []string `query:"fields,explode" maxItems:"40" doc:"Only these fields of each event, parted by commas. Not for CSV."`

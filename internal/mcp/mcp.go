@@ -60,6 +60,7 @@ func New(c Config) *sdk.Server {
 	add(t, s, "search_incidents", "Search incidents", "Incidents that meet all conditions, last reported first: each the same act as several stories tell it, with what they tell differently. next is the cursor of the page that follows.", t.incidents)
 	add(t, s, "series", "Count through time", "How many records there are in each day, week, month or year, and their mean score from -10 (conflict) to 10 (cooperation).", t.series)
 	add(t, s, "top", "Most frequent", "The most frequent types, parties, dyads, places and the like among records that meet all conditions.", t.top)
+	add(t, s, "standing", "What is in force", "What is in force on a day of a party, or between two: sanctions, broken relations, agreements, people held; each with the records and sentences it rests on. Only what the stories of the database tell.", t.standing)
 	add(t, s, "story", "Read a story", "A story of the database with its text and its records.", t.story)
 	add(t, s, "facts", "What there is", "How many stories and records the database holds, of which days, and what coded them. Ask this first.", t.facts)
 	return s
@@ -506,6 +507,56 @@ func (t *tools) actor(ctx context.Context, in ActorIn) (out ActorOut, err error)
 		out.Latest, err = t.cited(ctx, a.Latest)
 	}
 	return out, err
+}
+
+// StandingIn asks what is in force.
+type StandingIn struct {
+	Party   string `json:"party" jsonschema:"a country as ISO code (PRK), a Wikidata id, or the name of another party"`
+	With    string `json:"with,omitempty" jsonschema:"another: only what is between the two"`
+	On      string `json:"on,omitempty" jsonschema:"the day that is meant, YYYY-MM-DD; today if not said"`
+	InForce bool   `json:"in_force,omitempty" jsonschema:"only what is in force on that day"`
+}
+
+// Standing is something in force, or that was.
+type Standing struct {
+	Line     string           `json:"line" jsonschema:"in a few words"`
+	Kind     string           `json:"kind"`
+	State    string           `json:"state" jsonschema:"in force, ended or unclear on the day"`
+	A        string           `json:"a"`
+	B        string           `json:"b,omitempty"`
+	Evidence []store.Evidence `json:"evidence" jsonschema:"the records it rests on and those against it"`
+}
+
+// StandingOut is what is in force.
+type StandingOut struct {
+	On        string     `json:"on"`
+	Standings []Standing `json:"standings"`
+}
+
+func (t *tools) standing(ctx context.Context, in StandingIn) (out StandingOut, err error) {
+	if strings.TrimSpace(in.Party) == "" || len(in.Party)+len(in.With) > 400 {
+		return out, errors.New("party: want 1 to 200 characters")
+	}
+	on := day.Of(time.Now().UTC().Date())
+	if in.On != "" {
+		if on, err = day.Parse(in.On); err != nil {
+			return out, err
+		}
+	}
+	rules, err := api.StandingRules()
+	if err != nil {
+		return out, err
+	}
+	all, err := api.Standing(ctx, t.Store, rules, on, in.Party, in.With, in.InForce)
+	if err != nil {
+		return out, plainly(err)
+	}
+	out = StandingOut{On: all.On, Standings: []Standing{}}
+	for i := range all.Rows {
+		r := &all.Rows[i]
+		out.Standings = append(out.Standings, Standing{r.Line, r.Kind, string(r.State), r.A.Name, r.B.Name, r.Evidence})
+	}
+	return out, nil
 }
 
 // StoryIn asks for a story.

@@ -121,7 +121,7 @@ func TestTools(t *testing.T) {
 	for _, c := range []struct {
 		store bool
 		want  string
-	}{{false, "actor code_story"}, {true, "actor code_story facts search_events search_incidents series story top"}} {
+	}{{false, "actor code_story"}, {true, "actor code_story facts search_events search_incidents series standing story top"}} {
 		s := connect(t, c.store)
 		var names []string
 		for tool, err := range s.Tools(ctx, nil) {
@@ -289,6 +289,14 @@ func TestActorAndStory(t *testing.T) {
 	}
 	s.call("actor", m{"term": " "}, nil)
 	s.call("actor", m{"term": "USA", "date": "2018"}, nil)
+	var standing StandingOut
+	s.call("standing", m{"party": "IRN", "with": "USA", "on": "2018-05-01", "in_force": true}, &standing)
+	if len(standing.Standings) == 0 || standing.Standings[0].State != "in force" || len(standing.Standings[0].Evidence) == 0 || standing.Standings[0].Evidence[0].Sentence == "" {
+		t.Errorf("%+v", standing)
+	}
+	s.call("standing", m{"party": " "}, nil)
+	s.call("standing", m{"party": "IRN", "on": "May"}, nil)
+	s.call("standing", m{"party": "IRN/GOV"}, nil)
 	var st StoryOut
 	s.call("story", m{"id": "sanctions"}, &st)
 	if st.Story.Title != "Sanctions on Iran" || len(st.Records) == 0 || !strings.Contains(st.Text, st.Records[0].Sentence) {
