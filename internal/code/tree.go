@@ -49,7 +49,17 @@ func (t *tree) reset(s *lang.Sentence) {
 	t.first, t.next, t.args, t.state = t.first[:n], t.next[:n], t.args[:n], t.state[:n]
 	t.pool = t.pool[:0]
 	for i := range n {
-		t.first[i], t.next[i], t.args[i], t.state[i] = -1, -1, nil, 0
+		t.args[i], t.state[i] = nil, 0
+	}
+	t.link()
+	t.subjects()
+}
+
+// link lists the children of every token.
+func (t *tree) link() {
+	n := len(t.toks)
+	for i := range n {
+		t.first[i], t.next[i] = -1, -1
 	}
 	for i := n - 1; i >= 0; i-- {
 		if h := t.toks[i].Head; h >= 0 && h < n {

@@ -43,6 +43,8 @@ func TestArguments(t *testing.T) {
 	for _, c := range []struct{ name, text, pred, want string }{
 		{"active", "Iran/Iran/NNP/2/nsubj sent/send/VBD/0/root arms/arm/NNS/2/obj to/to/IN/5/case Syria/Syria/NNP/2/obl",
 			"sent", "obj:arms obl/to:Syria subj:Iran"},
+		{"subject hung on the clause before", "Iran/Iran/NNP/2/nsubj spared/spare/VBD/0/root them/they/PRP/2/obj ,/,/,/6/punct and/and/CC/6/cc Syria/Syria/NNP/3/conj condemned/condemn/VBD/2/conj Iraq/Iraq/NNP/7/obj",
+			"condemned", "obj:Iraq subj:Syria"},
 		{"passive", "Arms/arm/NNS/3/nsubj:pass were/be/VBD/3/aux:pass sent/send/VBN/0/root by/by/IN/5/case Iran/Iran/NNP/3/obl:agent",
 			"sent", "obj:Arms subj/by:Iran"},
 		{"passive of giving", "Syria/Syria/NNP/3/nsubj:pass was/be/VBD/3/aux:pass given/give/VBN/0/root arms/arm/NNS/3/obj",

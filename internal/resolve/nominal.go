@@ -72,6 +72,9 @@ func (p *Parties) nominal(v *view, t int) *mention {
 	if r.class == State && p.ofThing(v, t) {
 		r.class = Thing // "a state of emergency"
 	}
+	if tr&traitArms != 0 && v.is(t, "compound") && r.evidence == evNone && r.lean < 0 {
+		r.class = Thing // "a drone strike" does not tell whose
+	}
 	if tr&traitBare != 0 && len(r.sectors) == 0 {
 		r.class = Thing // "no exact figure", but "opposition figures"
 	}

@@ -13,6 +13,7 @@ type scene struct {
 	countries []string  // in order of first mention
 	total     []int     // by country
 	local     [][]share // by sentence
+	front     []string  // by sentence: the country of the place it opens with, "In Malaysia"
 }
 
 type share struct {
@@ -68,6 +69,9 @@ func real(iso string) bool {
 // tells: the story's, weighed with what the sentence and the one before speak
 // of. "" if the story names no country.
 func (s *scene) at(sent int) string {
+	if sent >= 0 && sent < len(s.front) && s.front[sent] != "" {
+		return s.front[sent]
+	}
 	best, most := -1, 0
 	for c := range s.countries {
 		w := s.total[c] * 2
@@ -120,6 +124,7 @@ func (p *Parties) placeWeight(sent int) int {
 // tell beyond doubt.
 func (p *Parties) setScene() {
 	p.scene.local = make([][]share, len(p.views))
+	p.scene.front = make([]string, len(p.views))
 	if d := p.st.Dateline.Place; d != "" {
 		forms := strings.FieldsFunc(d, func(r rune) bool { return r == ' ' || r == ',' || r == '/' })
 		for i := 0; i < len(forms); {
@@ -153,6 +158,7 @@ func (p *Parties) setScene() {
 				w = 1
 			}
 			p.scene.weigh(n.sent, n.nation.Country, w)
+			p.opens(n, n.nation.Country)
 		case n.nation == nil && len(n.cands) > 0 && !n.cands[0].Weak && telling(n.cands[0].Kind):
 			if iso := p.oneCountry(n.cands); iso != "" {
 				w := p.placeWeight(n.sent) - 1
@@ -160,10 +166,23 @@ func (p *Parties) setScene() {
 					w *= 3
 				}
 				p.scene.weigh(n.sent, iso, w)
+				if n.cands[0].Kind.Place() {
+					p.opens(n, iso)
+				}
 				n.told, n.weight = iso, w
 			}
 		}
 	}
+}
+
+// opens notes the country of a place that a sentence opens with.
+func (p *Parties) opens(n *name, iso string) {
+	v := &p.views[n.sent]
+	h := int(n.head)
+	if n.first < 1 || n.first > 2 || !real(iso) || p.scene.front[n.sent] != "" || !v.is(h, "obl") || p.r.words.placing(v, h) != placeIn || v.head(h) < h {
+		return
+	}
+	p.scene.front[n.sent] = iso
 }
 
 // ofOne tells whether a nationality is that of one person: "a Polish chef" may
