@@ -52,6 +52,9 @@ func (p *Parties) matches(v *view, t int, r *reading, e *entity, bare bool) int 
 	if (bare || d > 3 && e.class == Group) && e.sure == byPhrase && !e.proper && e.country != p.scene.at(v.n) {
 		return 0 // "police" are those of the scene
 	}
+	if f := p.scene.front[v.n]; f != "" && e.class != Person && e.class != State && r.evidence == evNone && real(e.country) && e.country != f {
+		return 0 // "In Shenzhen the police"
+	}
 	if e.class != State && e.plural != r.plural && !(e.class == Organisation || e.class == Group && r.noun.class == Group && e.plural == r.plural) {
 		return 0
 	}

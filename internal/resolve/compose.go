@@ -491,6 +491,15 @@ func (p *Parties) leanOn(v *view, t int, r *reading) {
 			}
 		}
 	}
+	for c := v.first[t]; c >= 0 && r.noun.class == Person; c = v.next[c] {
+		if i := int(c); i > t && v.is(i, "nmod") && p.r.words.placing(v, i) == placeIn {
+			if m := p.read(v, i); m >= 0 && len(p.mentions[m].ents) == 1 {
+				if e := &p.entities[p.mentions[m].ents[0]]; (e.class == Organisation || e.class == Group) && slices.Contains(e.sectors, "LEG") {
+					r.sectors = mergeSectors([]string{"LEG"}, r.sectors) // "nationalists in parliament"
+				}
+			}
+		}
+	}
 	if r.lean < 0 {
 		return
 	}

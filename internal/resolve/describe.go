@@ -67,6 +67,23 @@ func (p *Parties) settle() {
 	}
 }
 
+// suspected gives the unidentified armed men of a country in which the story
+// knows rebels by name the sector of those beside their own.
+func (p *Parties) suspected() {
+	rebels := map[string]bool{}
+	for i := range p.entities {
+		if e := &p.entities[i]; e.proper && (e.class == Organisation || e.class == Person) && real(e.country) && slices.Contains(e.sectors, "REB") {
+			rebels[e.country] = true
+		}
+	}
+	for i := range p.entities {
+		e := &p.entities[i]
+		if len(e.sectors) == 1 && e.sectors[0] == "UAF" && !e.proper && rebels[e.country] {
+			e.sectors = []string{"UAF", "REB"}
+		}
+	}
+}
+
 // fromNation gives an entity the country of a nation's name beside it.
 func (p *Parties) fromNation(v *view, t int, ent int32) {
 	e := &p.entities[ent]

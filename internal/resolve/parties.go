@@ -116,6 +116,7 @@ func (r *Resolver) Story(st *story.Story, doc *lang.Doc) *Parties {
 		p.readPhrases(&p.views[i])
 	}
 	p.settle()
+	p.suspected()
 	return p
 }
 
