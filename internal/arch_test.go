@@ -26,6 +26,7 @@ var layers = [][]string{
 	{"."},
 	{"internal/export", "internal/foreign", "internal/codebook"},
 	{"internal/store"},
+	{"internal/terms"},
 	{"internal/api"},
 	{"internal/desk", "internal/web", "internal/mcp"},
 	{"cmd", "bench", "train"},

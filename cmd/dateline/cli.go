@@ -11,6 +11,7 @@ import (
 	"github.com/alecthomas/kong"
 
 	"dateline/internal/record"
+	"dateline/internal/terms"
 )
 
 // Exit statuses. They are part of the program's interface: see exitHelp.
@@ -147,4 +148,4 @@ func complain(w io.Writer, err error) {
 }
 
 // variables stand in help texts.
-func variables() kong.Vars { return kong.Vars{"bys": list(bys(), "or")} }
+func variables() kong.Vars { return kong.Vars{"bys": terms.List(bys(), "or")} }

@@ -13,6 +13,7 @@ import (
 	"dateline/internal/event"
 	"dateline/internal/record"
 	"dateline/internal/store"
+	"dateline/internal/terms"
 )
 
 type compareCmd struct {
@@ -82,7 +83,7 @@ func (c *compareCmd) sides(ctx context.Context, db *store.DB, f store.Filter) (o
 	isSet := func(s string) bool { return slices.Contains(origins, strings.ToLower(s)) }
 	a, b := c.Sources[0], c.Sources[1]
 	if isSet(a) != isSet(b) {
-		return out, fail(statusUsage, fmt.Errorf("%s and %s: compare two data sets (%s) or two news sources", a, b, list(origins, "or")))
+		return out, fail(statusUsage, fmt.Errorf("%s and %s: compare two data sets (%s) or two news sources", a, b, terms.List(origins, "or")))
 	}
 	sets := isSet(a)
 	switch {
@@ -91,15 +92,15 @@ func (c *compareCmd) sides(ctx context.Context, db *store.DB, f store.Filter) (o
 	case !sets && len(c.Source) > 0:
 		return out, fail(statusUsage, errors.New("--source: the sources are named without an option"))
 	}
-	v := &values{db: db}
+	v := terms.New(db)
 	for i, s := range c.Sources {
 		out[i] = f
 		if sets {
 			out[i].Origin = []string{strings.ToLower(s)}
 			continue
 		}
-		if s, err = v.known(ctx, "source", s, store.Source, nil); err != nil {
-			return out, err
+		if s, err = v.Source(ctx, s); err != nil {
+			return out, faulty(err, "")
 		}
 		out[i].Source = []string{s}
 	}

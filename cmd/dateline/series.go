@@ -16,6 +16,7 @@ import (
 	"dateline/internal/day"
 	"dateline/internal/record"
 	"dateline/internal/store"
+	"dateline/internal/terms"
 )
 
 type seriesCmd struct {
@@ -104,7 +105,7 @@ func byOf(s string, empty bool) (store.By, error) {
 	if by := store.By(strings.ToLower(s)); slices.Contains(store.Bys, by) {
 		return by, nil
 	}
-	return "", wrong("by", s, "want "+list(words, "or"))
+	return "", wrong("by", s, "want "+terms.List(words, "or"))
 }
 
 func bys() []string {

@@ -14,6 +14,7 @@ import (
 	"dateline/internal/record"
 	"dateline/internal/standing"
 	"dateline/internal/store"
+	"dateline/internal/terms"
 	"dateline/lexicon"
 )
 
@@ -59,15 +60,15 @@ func (c *standingCmd) Run(t *terminal) error {
 	text := c.Format == "text" || c.Format == "auto" && t.outTTY
 	var none filters
 	return none.ask(&c.database, func(ctx context.Context, db *store.DB, _ store.Filter) error {
-		v := &values{db: db}
-		a, err := v.party("party")(c.A)
+		v := terms.New(db)
+		a, err := v.Party("party", c.A)
 		if err != nil {
-			return err
+			return faulty(err, "")
 		}
 		b := ""
 		if c.B != "" {
-			if b, err = v.party("party")(c.B); err != nil {
-				return err
+			if b, err = v.Party("party", c.B); err != nil {
+				return faulty(err, "")
 			}
 		}
 		all, err := db.Standing(ctx, rules, on, a, b)

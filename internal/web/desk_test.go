@@ -2,6 +2,7 @@ package web
 
 import (
 	"context"
+	"errors"
 	"io"
 	"log/slog"
 	"net/http"
@@ -15,6 +16,8 @@ import (
 	"dateline/internal/event"
 	"dateline/internal/pipeline"
 	"dateline/internal/read"
+	"dateline/internal/record"
+	"dateline/internal/store"
 )
 
 var shared = sync.OnceValues(func() (*pipeline.Pipeline, error) { return pipeline.New(pipeline.Options{}) })
@@ -31,7 +34,19 @@ func options(t testing.TB) Options {
 	if err != nil {
 		t.Fatal(err)
 	}
-	return Options{Pipeline: p, Lexicon: pipeline.Files(pipeline.Options{}), Archive: NewMemory(100), Samples: []Sample{{Name: "call", Label: "A call", Title: "Leaders talk", Published: "2017-11-21", Text: call}}}
+	db, err := store.Open(context.Background(), "", store.Options{Memory: "256MB"})
+	if errors.Is(err, store.ErrNoDriver) {
+		t.Skip("no database without cgo")
+	}
+	if err != nil {
+		t.Fatal(err)
+	}
+	t.Cleanup(func() {
+		if err := db.Close(); err != nil {
+			t.Error(err)
+		}
+	})
+	return Options{Pipeline: p, Store: db, Lexicon: pipeline.Files(pipeline.Options{}), Archive: NewMemory(100), Samples: []Sample{{Name: "call", Label: "A call", Title: "Leaders talk", Published: "2017-11-21", Text: call}}}
 }
 
 func made(t testing.TB, opt Options) *Server {
@@ -47,6 +62,7 @@ func made(t testing.TB, opt Options) *Server {
 func desk(t testing.TB) *Server {
 	t.Helper()
 	s := made(t, options(t))
+	var all []*record.Coded
 	for st, err := range read.Stories(context.Background(), []string{filepath.Join("..", "..", "examples", "us-russia-call-2017.txt"), filepath.Join("..", "..", "examples", "belarus-protest-2020.txt"), filepath.Join("..", "..", "examples", "three-stories.jsonl")}, read.Options{}) {
 		if err != nil {
 			t.Fatal(err)
@@ -58,8 +74,28 @@ func desk(t testing.TB) *Server {
 		if err := s.opt.Archive.Add(context.Background(), c); err != nil {
 			t.Fatal(err)
 		}
+		all = append(all, c)
 	}
+	put(t, s.opt.Store, all...)
 	return s
+}
+
+// put stores stories as a run does.
+func put(t testing.TB, db *store.DB, all ...*record.Coded) {
+	t.Helper()
+	ctx := context.Background()
+	w, err := db.NewWriter(ctx, "ingest", store.Maker{Program: "test", Model: "m", Lexicon: "l"}, "{}")
+	if err != nil {
+		t.Fatal(err)
+	}
+	for _, c := range all {
+		if err := w.Put(ctx, c); err != nil {
+			t.Fatal(err)
+		}
+	}
+	if err := w.Close(ctx); err != nil {
+		t.Fatal(err)
+	}
 }
 
 // someStory is the id of the example with a call in it.

@@ -20,7 +20,9 @@ import (
 
 	"dateline/internal/pipeline"
 	"dateline/internal/record"
+	"dateline/internal/store"
 	"dateline/internal/story"
+	"dateline/internal/terms"
 )
 
 // Options say what a desk works with.
@@ -28,13 +30,15 @@ type Options struct {
 	Pipeline *pipeline.Pipeline
 	Lexicon  fs.FS // the lexicon's files, to show rules where they stand
 	Archive  Archive
-	Samples  []Sample // stories to try it on
+	Store    *store.DB // what pages ask; nil for a desk without them
+	Samples  []Sample  // stories to try it on
 	Tokens   Tokens
 	Hosts    []string         // names it goes by, beside localhost and numbers
 	Log      *slog.Logger     // nil for none
 	Now      func() time.Time // nil for the clock
 	Timeout  time.Duration    // for coding one story; 0 is 10 s
 	AtOnce   int              // stories coded at a time; 0 is one for each processor
+	AskTime  time.Duration    // for what a page asks the database; 0 is 10 s
 }
 
 // A Sample is a story to try the desk on.
@@ -49,13 +53,19 @@ type Server struct {
 	lexicon  *browser
 	sessions *sessions
 	metrics  *metrics
-	gate     *gate
+	gate     *gate // for coding
+	asks     *gate // for questions to the database
+	terms    *terms.Reader
 	handler  http.Handler
 	waiting  atomic.Pointer[string] // what readiness waits for; nil if ready
 }
 
 // waitingFor is how many stories may wait to be coded for each that is.
 const waitingFor = 32
+
+// asksAtOnce is how many questions the database is asked at a time by each
+// processor.
+const asksAtOnce = 2
 
 // New makes a desk.
 func New(opt Options) (*Server, error) {
@@ -72,7 +82,12 @@ func New(opt Options) (*Server, error) {
 	if s.opt.AtOnce <= 0 {
 		s.opt.AtOnce = runtime.GOMAXPROCS(0)
 	}
+	if s.opt.AskTime <= 0 {
+		s.opt.AskTime = askTime
+	}
 	s.gate = newGate(s.opt.AtOnce, waitingFor*s.opt.AtOnce)
+	s.asks = newGate(asksAtOnce*runtime.GOMAXPROCS(0), waitingFor*asksAtOnce*runtime.GOMAXPROCS(0))
+	s.terms = terms.New(opt.Store)
 	var err error
 	if s.assets, err = newAssets(); err != nil {
 		return nil, err

@@ -5,10 +5,12 @@ import (
 	"errors"
 	"net/http"
 	"net/url"
+	"strings"
 
 	"dateline/internal/annotate"
 	"dateline/internal/event"
 	"dateline/internal/record"
+	"dateline/internal/store"
 )
 
 type storiesData struct {
@@ -78,13 +80,15 @@ func viewEntry(e Entry) storyEntry {
 // broken tells what kept a page from being made.
 func (s *Server) broken(w http.ResponseWriter, r *http.Request, err error) {
 	switch {
-	case errors.Is(err, ErrNotFound):
+	case errors.Is(err, ErrNotFound), errors.Is(err, store.ErrNotFound):
 		s.fail(w, r, http.StatusNotFound, "The archive has no such story.")
+	case errors.Is(err, store.ErrBadFilter):
+		s.fail(w, r, http.StatusUnprocessableEntity, "That cannot be asked: "+strings.TrimPrefix(err.Error(), store.ErrBadFilter.Error()+": ")+".")
 	case errors.Is(err, errBusy):
 		w.Header().Set("Retry-After", "2")
-		s.fail(w, r, http.StatusServiceUnavailable, "Too many stories are being coded at the moment; try again.")
+		s.fail(w, r, http.StatusServiceUnavailable, "Too much is asked of the desk at the moment; try again.")
 	case errors.Is(err, context.DeadlineExceeded):
-		s.fail(w, r, http.StatusServiceUnavailable, "The story took too long to code.")
+		s.fail(w, r, http.StatusServiceUnavailable, "This took too long.")
 	case errors.Is(err, context.Canceled):
 		s.fail(w, r, statusGone, "The caller went away.")
 	default:
