@@ -281,6 +281,10 @@ func (t *tree) verbArgs(v int) []arg {
 		c := int(k)
 		switch rel := t.toks[c].Rel; base(rel) {
 		case "nsubj":
+			if p1, p2 := t.caseOf(c); c > v && p1 != "" { // the parser errs: "agreed yesterday to a plan"
+				add(lex.Obl, c, p1, p2)
+				continue
+			}
 			if pass {
 				add(lex.Obj, c, "", "")
 			} else {

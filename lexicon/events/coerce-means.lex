@@ -66,11 +66,13 @@ mass|summary deportation|deportations|expulsions
 ACTOR forces|sends|drives RECIPIENT into exile
 RECIPIENT is flown|sent|driven|forced into|to exile
 ACTOR:COP,MIL,GOV,state forces RECIPIENT:GOV,person out of country|town|capital
+RECIPIENT is deported|removed|repatriated from ACTOR:state
 = Pakistan deported Afghan refugees. => Pakistan > Afghan refugees
 = The general was sent into exile.
 = Hungary turned back migrants at the border. => Hungary > migrants
 = China expelled a French journalist. => China > French journalist
 = Australia sent 50 Sri Lankan migrants back to Colombo. => Australia > migrants
+= Forty Haitians were deported from the Bahamas. => Bahamas > Forty Haitians
 
 [COERCE censor 1721] rights_freedoms prior=2
 ACTOR censors|blocks|bans|shuts_down|suspends|jams|cuts|cuts_off|restricts|throttles|closes|silences|filters|seizes|confiscates|pulls|takes_down|removes|shuts website|websites|newspaper|newspapers|magazine|magazines|broadcaster|broadcasts|internet|broadcast|station|stations|radio_station|television_station|television|radio|channel|channels|social_media|media|Facebook|Twitter|YouTube|TikTok|WhatsApp|news|programme|book|books|film|films|phone|telephone|mobile|app|apps|communications|network|signal|content|transmissions|publication|publications|weekly|daily|play|song|page|pages|posts|account|accounts|press|edition

@@ -83,7 +83,9 @@ ACTOR:state,GOV,MIL,REB,UAF guarantees|allows|grants humanitarian_access|safe_pa
 ACTOR:state,GOV,MIL,REB,UAF scales_back|scales_down|winds_down|reduces|de-escalates|tones_down offensive|operations|military_operations|fighting|attacks|air_strikes|campaign|hostilities|bombardment|military_activity
 ACTOR:state,GOV,MIL,REB,UAF de-escalates
 de-escalation of fighting|violence|hostilities|conflict
+offensive|military_operation|siege|bombardment|air_campaign|shelling|air_strikes *ends|stops|ceases
 = Moscow scaled down its military operations. => Moscow ; cameo=087
+= The siege of Sarajevo ended.
 
 [RETREAT withdraw 0872] military prior=3
 ACTOR lifts|eases|ends|relaxes|loosens blockade|siege|naval_blockade|encirclement|air_blockade|land_blockade of|on|around|against RECIPIENT

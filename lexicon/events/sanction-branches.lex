@@ -22,7 +22,6 @@ food_aid|humanitarian_aid|food_rations *is cut|suspended|frozen|cut_off|halted|w
 ACTOR expels|throws_out|ejects|orders_out|kicks_out|evicts|bars inspectors|weapons_inspectors|nuclear_inspectors|observers|monitors|election_observers|ceasefire_monitors|investigators|un_inspectors|un_observers from THING
 ACTOR expels|throws_out|ejects|orders_out|kicks_out|evicts inspectors|weapons_inspectors|nuclear_inspectors|observers|monitors|election_observers|ceasefire_monitors|un_inspectors|un_observers
 ACTOR orders inspectors|observers|monitors|peacekeepers to leave
-inspectors|weapons_inspectors|observers|monitors *is expelled|thrown_out|ejected|evicted|ordered_out from RECIPIENT
 expulsion of inspectors|weapons_inspectors|observers|monitors
 = Baghdad expelled the weapons inspectors. => Baghdad ; cameo=1662
 

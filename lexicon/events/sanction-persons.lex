@@ -155,3 +155,8 @@ ACTOR fires|sacks|dismisses coach|manager|trainer|quarterback
 ACTOR leaves school|hospital|room|stage|home|field|house|hotel|building|airport|legacy|trail|message|note|mark|behind
 ACTOR leaves RECIPIENT dead|injured|wounded|homeless|stranded|behind
 = The club fired its coach.
+
+# where nobody is named, the state they are put out of did it
+[SANCTION expel 161] diplomatic prior=9
+RECIPIENT is expelled|ejected|thrown_out|kicked_out|banished from ACTOR:state
+= Two Russian diplomats were expelled from Norway. => Norway > Two Russian diplomats
