@@ -16,6 +16,7 @@ import (
 	"time"
 
 	"dateline/examples"
+	"dateline/internal/api"
 	"dateline/internal/pipeline"
 	"dateline/internal/read"
 	"dateline/internal/story"
@@ -25,6 +26,8 @@ import (
 type serveCmd struct {
 	data
 	Addr      string   `default:"127.0.0.1:8417" placeholder:"HOST:PORT" help:"Where to listen (default 127.0.0.1:8417). Beyond this machine tokens are needed."`
+	DB        string   `name:"db" placeholder:"FILE" help:"Keep stories in this database, and answer from it. Without it they last as long as the program."`
+	Memory    string   `name:"db-memory" default:"512MB" placeholder:"SIZE" help:"Memory the database may take (default 512MB)."`
 	Demo      bool     `help:"Start with the built-in example stories."`
 	Host      []string `placeholder:"NAME" help:"A name the desk goes by, such as desk.example.org behind a proxy; numbers and localhost always are."`
 	TokenFile string   `placeholder:"FILE" help:"Ask for a token: FILE has lines 'read TOKEN' and 'write TOKEN'. DATELINE_TOKEN is one more that may write."`
@@ -33,14 +36,14 @@ type serveCmd struct {
 
 // Help is shown by dateline serve --help.
 func (*serveCmd) Help() string {
-	return "Opens the desk: pages to read stories with their records, to code a story of one's own, to judge records, and to read the rules. docs/desk.md tells more. What is kept lasts as long as the program runs.\n\n" + exitHelp
+	return "Opens the desk: pages to read stories with their records, to code a story of one's own, to judge records, and to read the rules; docs/desk.md tells more. Programs ask below /api/v1: docs/api.md.\n\n" + exitHelp
 }
 
 // archived is how many stories an archive in memory keeps.
 const archived = 2000
 
 // Run is the command.
-func (c *serveCmd) Run(t *terminal) error {
+func (c *serveCmd) Run(t *terminal) (err error) {
 	opt, err := c.options()
 	if err != nil {
 		return err
@@ -60,7 +63,6 @@ func (c *serveCmd) Run(t *terminal) error {
 	if err != nil {
 		return err
 	}
-	archive := web.NewMemory(archived)
 	samples, err := samples()
 	if err != nil {
 		return err
@@ -74,7 +76,16 @@ func (c *serveCmd) Run(t *terminal) error {
 	for i, h := range c.Host {
 		hosts[i] = strings.ToLower(h)
 	}
-	desk, err := web.New(web.Options{Pipeline: p, Lexicon: pipeline.Files(opt), Archive: archive, Samples: samples, Tokens: *tokens, Hosts: hosts, Log: log})
+	archive, programs, closeAll, err := c.archive(context.Background(), p, log)
+	if err != nil {
+		return err
+	}
+	defer func() {
+		if cerr := closeAll(); err == nil {
+			err = cerr
+		}
+	}()
+	desk, err := web.New(web.Options{Pipeline: p, Lexicon: pipeline.Files(opt), Archive: archive, API: programs, Samples: samples, Tokens: *tokens, Hosts: hosts, Log: log})
 	if err != nil {
 		return err
 	}
@@ -96,6 +107,9 @@ func (c *serveCmd) Run(t *terminal) error {
 		}()
 	}
 	log.Info("the desk is open", "url", "http://"+l.Addr().String()+"/", "version", p.Version().Short(), "tokens", !tokens.None())
+	if a, ok := programs.(*api.Server); ok {
+		context.AfterFunc(ctx, a.Close) // feeds have no end of their own
+	}
 	if err := desk.Serve(ctx, l, 10*time.Second); err != nil {
 		return err
 	}

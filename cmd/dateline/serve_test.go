@@ -66,6 +66,11 @@ func TestServe(t *testing.T) {
 	if page := get(""); !strings.Contains(page, "Trump and Putin confer by telephone") {
 		t.Errorf("the first page lacks the examples:\n%.500s", page)
 	}
+	if withCgo {
+		if facts := get("api/v1/facts"); !strings.Contains(facts, `"stories":`) {
+			t.Errorf("the API does not answer: %s", facts)
+		}
+	}
 	if err := syscall.Kill(os.Getpid(), syscall.SIGTERM); err != nil {
 		t.Fatal(err)
 	}

@@ -53,8 +53,16 @@ func (s *Server) hosts(next http.Handler) http.Handler {
 // bytes of a story.
 const maxBody = 3*maxStory + 64<<10
 
+// forPrograms tells whether a request is for the API, which has limits and
+// compression of its own.
+func forPrograms(r *http.Request) bool { return strings.HasPrefix(r.URL.Path, "/api/") }
+
 func limits(next http.Handler) http.Handler {
 	return http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
+		if forPrograms(r) {
+			next.ServeHTTP(w, r)
+			return
+		}
 		r.Body = http.MaxBytesReader(w, r.Body, maxBody)
 		next.ServeHTTP(w, r)
 	})

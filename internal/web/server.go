@@ -37,6 +37,7 @@ type Options struct {
 	Log      *slog.Logger     // nil for none
 	Now      func() time.Time // nil for the clock
 	Timeout  time.Duration    // for coding one story; 0 is 10 s
+	API      http.Handler     // what programs ask, below /api/; nil for none
 	AtOnce   int              // stories coded at a time; 0 is one for each processor
 	AskTime  time.Duration    // for what a page asks the database; 0 is 10 s
 }
@@ -146,6 +147,9 @@ func (s *Server) routes() http.Handler {
 	handle("GET /healthz", func(w http.ResponseWriter, _ *http.Request) { io.WriteString(w, "ok\n") }) //nolint:errcheck // nobody is left to tell
 	handle("GET /readyz", s.ready)
 	handle("GET /metrics", s.needs(Read, s.metrics.handler.ServeHTTP))
+	if s.opt.API != nil {
+		handle("/api/", s.opt.API.ServeHTTP)
+	}
 	handle("/", func(w http.ResponseWriter, r *http.Request) {
 		s.fail(w, r, http.StatusNotFound, "There is no such page.")
 	})

@@ -149,6 +149,18 @@ func may(ctx context.Context) Right {
 	return r
 }
 
+// Refusal gives 0 if the sender of a request that came through the desk may
+// read, or write, else the status that refuses it.
+func Refusal(r *http.Request, write bool) int {
+	switch got := may(r.Context()); {
+	case got == Write, got == Read && !write:
+		return 0
+	case got == Nothing:
+		return http.StatusUnauthorized
+	}
+	return http.StatusForbidden
+}
+
 // identify finds out what the caller may do.
 func (s *Server) identify(next http.Handler) http.Handler {
 	return http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {

@@ -68,6 +68,10 @@ func zipped(next http.Handler) http.Handler {
 		return w
 	}}
 	return http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
+		if forPrograms(r) {
+			next.ServeHTTP(w, r)
+			return
+		}
 		w.Header().Add("Vary", "Accept-Encoding")
 		if !accepts(r, "gzip") || r.Method == http.MethodHead {
 			next.ServeHTTP(w, r)
