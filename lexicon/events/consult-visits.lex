@@ -49,7 +49,7 @@ ACTOR sets foot in|on RECIPIENT
 ! A cargo plane landed in Goma.
 ! Erdogan will visit Iran.
 
-[CONSULT visit 043] diplomatic swap
+[CONSULT visit 042] diplomatic swap
 ACTOR receives|hosts|greets|entertains|fetes|feasts RECIPIENT:person
 ACTOR:GOV,ELI,REL,IGO,REB,OPP,LEG receives|hosts|entertains RECIPIENT:group
 ACTOR receives|hosts|welcomes RECIPIENT:person at|in|for|to palace|talks|visit|summit|residence|airport|office|white_house|kremlin|lunch|dinner|ranch
@@ -85,3 +85,8 @@ tour|visit guide|operator|bus|company|visa
 [NONE] thing
 plane|planes|aircraft|jet|jets|airliner|flight|flights|helicopter|helicopters|ship|ships|vessel|tanker|freighter|boat|boats|drone|missile|rocket|balloon *lands|travels|heads|sails|arrives in|at|into|to RECIPIENT
 = A Georgian cargo plane landed in Tbilisi.
+
+[CONSULT multilateral 043] diplomatic
+ACTOR plays host to summit|conference|meeting|talks|forum|gathering|leaders
+= Egypt played host to a summit of Arab states. => Egypt
+= Norway played host to a conference on the fisheries. => Norway
