@@ -28,24 +28,10 @@ const storiesAtOnce = 50
 // number of events. An error ends them.
 func (db *DB) Items(ctx context.Context, f Filter, texts bool) iter.Seq2[*record.Coded, error] {
 	return func(yield func(*record.Coded, error) bool) {
-		ours := f
-		ours.Origin = []string{Ours}
-		if len(f.Origin) == 0 || slices.Contains(f.Origin, Ours) {
-			if !db.ownItems(ctx, ours, texts, yield) {
-				return
-			}
-		}
-		origins, err := db.origins(ctx)
-		if err != nil {
-			yield(nil, err)
+		if !db.ownItems(ctx, f, texts, yield) {
 			return
 		}
-		other := f
-		other.Origin = slices.DeleteFunc(origins, func(o string) bool { return len(f.Origin) > 0 && !slices.Contains(f.Origin, o) })
-		if len(other.Origin) == 0 {
-			return
-		}
-		for e, err := range db.byStory(ctx, other, importedPage) {
+		for e, err := range db.byStory(ctx, f, "e.origin <> '"+Ours+"'", importedPage) {
 			if err != nil {
 				yield(nil, err)
 				return
@@ -75,7 +61,7 @@ func (db *DB) ownItems(ctx context.Context, f Filter, texts bool, yield func(*re
 		held = held[:0]
 		return true
 	}
-	for e, err := range db.byStory(ctx, f, ownPage) {
+	for e, err := range db.byStory(ctx, f, "e.origin = '"+Ours+"'", ownPage) {
 		if err != nil {
 			yield(nil, err)
 			return false
@@ -118,32 +104,16 @@ func (db *DB) attach(ctx context.Context, items []*record.Coded) error {
 	return plain(db.name, rows.Err())
 }
 
-func (db *DB) origins(ctx context.Context) ([]string, error) {
-	rows, err := db.sql.QueryContext(ctx, "SELECT DISTINCT origin FROM imported ORDER BY origin")
-	if err != nil {
-		return nil, plain(db.name, err)
-	}
-	defer rows.Close()
-	var out []string
-	for rows.Next() {
-		var s string
-		if err := rows.Scan(&s); err != nil {
-			return nil, plain(db.name, err)
-		}
-		out = append(out, s)
-	}
-	return out, plain(db.name, rows.Err())
-}
-
-// byStory gives the events a filter asks for by story and id, a page of so many
-// rows at a time.
-func (db *DB) byStory(ctx context.Context, f Filter, rows int) iter.Seq2[*event.Event, error] {
+// byStory gives the events a filter asks for, of these those for which a
+// condition holds, by story and id, a page of so many rows at a time.
+func (db *DB) byStory(ctx context.Context, f Filter, cond string, rows int) iter.Seq2[*event.Event, error] {
 	return func(yield func(*event.Event, error) bool) {
 		w, err := f.where()
 		if err != nil {
 			yield(nil, err)
 			return
 		}
+		w.add(cond)
 		ends, err := db.pageEnds(ctx, w, rows)
 		if err != nil {
 			yield(nil, err)

@@ -81,6 +81,22 @@ func TestItems(t *testing.T) {
 	if stories, got := items(Filter{Types: []string{"ASSAULT"}, Origin: []string{Ours}}, true); fmt.Sprint(stories) != "[s2]" || len(got) != 1 {
 		t.Errorf("assaults: %v %v", stories, got)
 	}
+	// What is one of a day is decided among the events of all origins.
+	again := func(yield func(*event.Event, error) bool) {
+		for e := range synthetic(3) {
+			if e.ID = "z" + e.ID; !yield(e, nil) {
+				return
+			}
+		}
+	}
+	if _, err := db.Import(ctx, "polecat", maker, "", again); err != nil {
+		t.Fatal(err)
+	}
+	_, daily := items(Filter{OneADay: true}, true)
+	n, err := db.Count(ctx, Filter{OneADay: true})
+	if err != nil || n != len(daily) || n != len(want)-2 {
+		t.Errorf("one a day: %d, want %d of %d (%v)", len(daily), n, len(want), err)
+	}
 	for _, err := range db.Items(ctx, Filter{Quads: []int{9}}, true) {
 		if err == nil {
 			t.Error("a wrong filter is taken")
@@ -89,7 +105,7 @@ func TestItems(t *testing.T) {
 	// Pages of any size give the same.
 	for _, n := range []int{1, 2, 3, 5, 11, 12, 100} {
 		var got []string
-		for e, err := range db.byStory(ctx, Filter{}, n) {
+		for e, err := range db.byStory(ctx, Filter{}, "TRUE", n) {
 			if err != nil {
 				t.Fatal(err)
 			}
