@@ -88,11 +88,14 @@ RECIPIENT faces|undergoes investigation|inquiry|questioning|probe|interrogation|
 investigation|inquiry|probe|enquiry|interrogation|questioning|hearing|hearings of|into|against|on RECIPIENT
 investigation|inquiry|probe|enquiry|criminal_investigation|impeachment_inquiry by|into ACTOR
 ACTOR! 's investigation|inquiry|probe|enquiry|impeachment_inquiry|criminal_investigation
+ACTOR:COP,JUD,GOV,SPY speaks|talks to|with RECIPIENT as|under suspect|witness|caution
+ACTOR:COP,JUD,GOV,SPY questions|interviews|treats|identifies RECIPIENT as suspect
 = The FBI is investigating a senator. => FBI > senator
 = Police questioned the minister. => Police > minister
 = The attorney general opened an inquiry into the bank. => attorney general > bank
 = State police are investigating the killing of a priest. => State police
 ! Reporters questioned the minister about the budget.
+= Police questioned the driver as a suspect. => Police > driver
 
 [NONE] prior=9
 ACTOR is sick|fit|ill|unfit|unwell|frail|old|healthy to stand|face

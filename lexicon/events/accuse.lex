@@ -72,6 +72,8 @@ RECIPIENT comes under criticism|fire|attack
 attack|attacks|assault|broadside|salvo|tirade on|against|at proceedings|bill|law|decision|plan|proposal|policy|policies|deal|agreement|ruling|record|press|media|judiciary|science|credibility
 ACTOR offers|levels|directs|delivers|heaps|pours criticism|scorn|condemnation|rebuke|criticisms|blame of|at|on|against|for RECIPIENT
 critics|detractors|foes|opponents *say|argue|contend|claim|charge|complain that CLAUSE:other
+ACTOR opposes|contradicts|disputes|contests statement|statements|remark|remarks|comment|comments|proposal|suggestion|view|views|stance|position of|by|from RECIPIENT
+ACTOR has disagreement|disagreements|row|spat|quarrel|dispute|falling-out|differences with RECIPIENT:person,GOV,PTY,OPP
 = The United Nations condemned Israel. => United Nations > Israel
 = Human Rights Watch criticised the government for its treatment of refugees. => Human Rights Watch > government
 = China opposed the launch. => China
@@ -84,6 +86,8 @@ critics|detractors|foes|opponents *say|argue|contend|claim|charge|complain that 
 = The delegation offered scathing criticism of the Maltese government. => delegation > Maltese government
 = Critics say the prime minister has packed the courts. => Critics > prime minister
 ! Critics say the film is a masterpiece.
+= Lula da Silva opposed the remarks of Javier Milei. => Lula da Silva > Javier Milei
+= Ashraf Ghani had disagreements with Abdullah Abdullah. => Ashraf Ghani > Abdullah Abdullah
 
 [ACCUSE disapprove 114] diplomatic
 ACTOR:state,GOV,IGO,organisation protests to|about|against|over|at RECIPIENT

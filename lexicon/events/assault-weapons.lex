@@ -229,3 +229,8 @@ arson_attack|arson_attacks|scorched_earth
 # Where the doers are told by words that stand for no party.
 [ASSAULT firearms 193] prior=-9
 gunman|gunmen|sniper|snipers|shooter *opens|kills|shoots|fires RECIPIENT
+
+[ASSAULT explosives 183] status=hypothetical
+bomb|bombing|terror|terrorist plot|plots|conspiracy against|on|in|to RECIPIENT
+bomb|bombing plot|plan|plans|conspiracy
+= Four men were jailed over a bomb plot. => ; status=hypothetical

@@ -40,6 +40,7 @@ RECIPIENT 's arrest|detention|imprisonment
 arrest|arrests|detention|detentions|round-up by ACTOR
 arrest|arrests of THING
 mass arrest|arrests|detentions|round-ups
+ACTOR:MIL,COP,state,GOV,REB guards|holds|keeps prisoner|prisoners|detainees|inmates|captives|captured_fighters|prisoners_of_war
 = Police arrested 40 demonstrators. => Police > 40 demonstrators
 = Two journalists were detained in Cairo. => police > Two journalists
 = The former president was placed under house arrest. => - > former president
@@ -52,6 +53,7 @@ mass arrest|arrests|detentions|round-ups
 ! The treaty took effect in March.
 = Police detained a British reporter at the airport. => Police > British reporter
 = The junta placed the ousted premier under house arrest. => junta > premier
+= Kurdish forces guarded 10,000 prisoners. => Kurdish forces
 
 [NONE]
 ACTOR takes place|office|part|effect|power|steps|time|responsibility|seat|oath|shape|root|hold|turn
@@ -127,6 +129,7 @@ ACTOR suppresses|stifles|represses|crushes dissent|opposition|freedoms|rights|cr
 persecution|repression|oppression|harassment|intimidation|suppression of RECIPIENT
 persecution|repression|oppression by ACTOR
 ACTOR:state,GOV,MIL,COP,JUD,LEG,REB stops|halts|suspends|freezes|paralyses|bans work|activities|operations|activity of|by RECIPIENT:NGO,IGO,SOC,organisation,PTY,OPP,JRN
+RECIPIENT:LEG,PTY,OPP,CVL is removed|ejected|dragged|evicted|escorted from|of|out_of chamber|parliament|assembly|hall|session|courtroom|building|rally
 = Egypt banned the Muslim Brotherhood. => Egypt > Muslim Brotherhood
 = The president dissolved parliament. => president > parliament
 = Police dispersed the protesters. => Police > protesters
@@ -142,6 +145,7 @@ ACTOR:state,GOV,MIL,COP,JUD,LEG,REB stops|halts|suspends|freezes|paralyses|bans 
 ! The shop closed for the day.
 ! Senators approved term limits for the speaker.
 = Niger suspended the activities of three aid groups. => Niger > aid groups
+= Four opposition lawmakers were dragged from the chamber. => > opposition lawmakers
 
 [NONE]
 term|speed|age|time|weight limit|limits

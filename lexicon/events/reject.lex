@@ -175,11 +175,13 @@ ACTOR refuses RECIPIENT leave|permission to see|meet|visit
 cancellation|postponement|boycott of visit|meeting|summit|talks|trip
 visit|trip|meeting|summit|talks|tour *is cancelled|canceled|called_off|postponed|scrapped by ACTOR
 talks|negotiations|summit *collapses|founders
+visit|trip|meeting|summit|talks|tour *is cancelled|canceled|called_off|scrapped|shelved
 = Sweden's prime minister called off a visit to Turkey. => prime minister > Turkey
 = Venezuela boycotted the summit. => Venezuela
 = The union walked out of talks with the government. => union > government
 = The president refused to meet the envoy. => president > envoy
 ! The match was postponed.
+= The visit to Havana was called off.
 
 [REJECT yield 124]
 ACTOR rejects|refuses|ignores|dismisses|defies|resists|rebuffs|spurns demand|demands|ultimatum|calls|pressure|deadline|order|orders|conditions of|from|by|to|for RECIPIENT

@@ -57,6 +57,8 @@ ACTOR:state,GOV,LEG,IGO,PTY,OPP,REB,MIL respects|upholds|recognises|recognizes|a
 ACTOR:state,GOV,LEG,IGO,PTY,OPP,REB,MIL respects|recognises|recognizes|affirms RECIPIENT 's independence|sovereignty|territorial_integrity|will|right|rights|choice|neutrality
 ACTOR says|states|declares|tells|adds|stresses|writes|tweets|comments|remarks|believes|thinks|insists that CLAUSE:praise
 ACTOR:state,GOV,LEG,IGO,PTY,OPP,person supports|backs|favours|favors|welcomes discussion|discussions|debate|consultations|contacts|rapprochement|reconciliation|normalisation|normalization on|about|with|between|over|in RECIPIENT
+ACTOR is in awe of RECIPIENT
+ACTOR is inspired|moved|impressed by|with RECIPIENT
 = The European Union praised Tunisia for its reforms. => European Union > Tunisia
 = Russia reaffirmed its support for Syria. => Russia > Syria
 = China stood by Myanmar at the UN. => China > Myanmar
