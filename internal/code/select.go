@@ -158,8 +158,11 @@ func (m *matcher) acts(c *match, g *grammar) []*act {
 		a.affected, _ = m.side(c.object, true)
 	}
 	a.status, a.sure = m.status(c.trigger, g)
-	if c.rule.Has("not") {
+	if c.rule.Denied {
 		a.status = event.Actual
+		if g.words["mark"][m.tree.markOf(c.trigger)] == unreal {
+			a.status = unreal // "even if no deal is reached"
+		}
 	}
 	if s := c.rule.Options["status"]; s != "" && !c.rule.Has("keep") {
 		a.status = s

@@ -222,6 +222,9 @@ func (m *matcher) partial(k int) bool {
 // would is the future of what was said in the past, and unreal where nobody
 // says so.
 func (m *matcher) would(at int) string {
+	if k := m.tree.kid(at, "nsubj", "nsubj:pass"); k >= 0 && m.is("lays", m.lemma(k)) {
+		return unreal // "the bill would ban": what it says, not what happens
+	}
 	if len(m.around(at)) > 0 || m.quoted(at) != nil {
 		return event.Future
 	}
