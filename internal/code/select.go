@@ -157,6 +157,9 @@ func (m *matcher) acts(c *match, g *grammar) []*act {
 	if c.object >= 0 && base(m.tree.toks[c.object].Rel) != "xcomp" { // nothing is done to the traitor in "called him a traitor"
 		a.affected, _ = m.side(c.object, true)
 	}
+	if len(a.affected) == 0 && c.thing >= 0 {
+		a.affected, _ = m.side(c.thing, true) // "protested against Sweden's decision"
+	}
 	a.status, a.sure = m.status(c.trigger, g)
 	if c.rule.Denied {
 		a.status = event.Actual
