@@ -152,7 +152,9 @@ func (p *Parties) setScene() {
 		switch {
 		case n.nation != nil && (!n.nation.Weak || n.first > 0 && n.nation.Use == actor.Adjective) && len(n.nation.Also) == 0:
 			w := p.placeWeight(n.sent)
-			if p.located(&p.views[n.sent], int(n.head)) {
+			if p.told(&p.views[n.sent], int(n.head)) {
+				w = 1
+			} else if p.located(&p.views[n.sent], int(n.head)) {
 				w *= 2
 			} else if p.ofOne(&p.views[n.sent], int(n.head)) {
 				w = 1
@@ -162,7 +164,10 @@ func (p *Parties) setScene() {
 		case n.nation == nil && len(n.cands) > 0 && !n.cands[0].Weak && telling(n.cands[0].Kind):
 			if iso := p.oneCountry(n.cands); iso != "" {
 				w := p.placeWeight(n.sent) - 1
-				if n.cands[0].Kind.Place() {
+				switch {
+				case p.told(&p.views[n.sent], int(n.head)):
+					w = 1
+				case n.cands[0].Kind.Place():
 					w *= 3
 				}
 				p.scene.weigh(n.sent, iso, w)
@@ -183,6 +188,17 @@ func (p *Parties) opens(n *name, iso string) {
 		return
 	}
 	p.scene.front[n.sent] = iso
+}
+
+// told tells whether a place is where those are who only tell of the act:
+// "relief officials in Nairobi said".
+func (p *Parties) told(v *view, h int) bool {
+	g := v.head(h)
+	if g < 0 || !v.is(h, "nmod") || p.r.words.placing(v, h) != placeIn || v.rel(g) != "nsubj" {
+		return false
+	}
+	s := v.head(g)
+	return s >= 0 && p.r.words.speech[v.lemmas[s]]
 }
 
 // ofOne tells whether a nationality is that of one person: "a Polish chef" may
