@@ -79,7 +79,7 @@ func main() {
 	var o options
 	flag.StringVar(&o.out, "out", "", "file for the table of weights")
 	flag.IntVar(&o.folds, "folds", 10, "folds of cross-validation, 0 for none")
-	flag.Float64Var(&o.decay, "decay", 5, "strength of the pull of weights towards zero")
+	flag.Float64Var(&o.decay, "decay", 10, "strength of the pull of weights towards zero")
 	flag.IntVar(&o.rare, "rare", 3, "traits seen in fewer stories than this are left out")
 	flag.Parse()
 	if err := run(flag.Args(), &o); err != nil {
@@ -223,8 +223,32 @@ func examples(c *code.Coder, t *tale) (out []example) {
 			e.options = append(e.options, p.Traits)
 		}
 		out = append(out, e)
+		if slices.ContainsFunc(x.Options, func(o code.Option) bool { return o.Told }) {
+			out = append(out, e.masked())
+		}
 	}
 	return out
+}
+
+// masked gives the example of a side that is told as if it were not: without
+// the traits of being told, and of where in the clause the party stands.
+func (e example) masked() example {
+	m := example{right: e.right}
+	for _, traits := range e.options {
+		var keep []string
+		for _, f := range traits {
+			w := strings.Fields(f)
+			switch w[0] {
+			case "path", "gap", "prep", "role":
+				continue
+			}
+			if !slices.Contains(w, "told") {
+				keep = append(keep, f)
+			}
+		}
+		m.options = append(m.options, keep)
+	}
+	return m
 }
 
 // A side is a choice with what of it is right.
