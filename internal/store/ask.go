@@ -21,13 +21,12 @@ type Order int
 const (
 	ByDate   Order = iota // oldest first, those without a date after all
 	ByNewest              // newest first
-	ByID                  // as exports are, so that they are the same byte for byte
+	ByID                  // by story and id, as exports are
 )
 
 var orders = [...]string{
 	ByDate:   "e.date_from NULLS LAST, e.id",
 	ByNewest: "e.date_from DESC NULLS LAST, e.id",
-	ByID:     "e.story, e.id",
 }
 
 // A Page is a part of a long answer.
@@ -54,8 +53,57 @@ const eventColumns = `e.record, e.id, e.origin, e.story, e.published, e.type, e.
 	e.date_from, e.date_to, e.place, e.country, e.admin1, e.admin2, e.lat, e.lon, e.geonames, e.precision,
 	e.status, e.contexts, e.lead, e.confidence, e.dead, e.injured, e.rule, e.version, e.source, e.url`
 
-// Events gives the events a filter asks for. An error ends them.
+// Events gives the events a filter asks for. An error ends them. The database
+// hands over an answer whole, so a long one is asked for in pages; those who
+// write meanwhile may change what later pages hold.
 func (db *DB) Events(ctx context.Context, f Filter, p Page) iter.Seq2[*event.Event, error] {
+	if p.Order == ByID {
+		return db.allByStory(ctx, f, p)
+	}
+	return func(yield func(*event.Event, error) bool) {
+		for left := p.Limit; ; {
+			n := ownPage
+			if p.Limit > 0 {
+				n = min(n, left)
+			}
+			var last *event.Event
+			got := 0
+			for e, err := range db.some(ctx, f, p, n) {
+				if !yield(e, err) || err != nil {
+					return
+				}
+				last = e
+				got++
+			}
+			if left -= got; got < n || p.Limit > 0 && left <= 0 {
+				return
+			}
+			p.After = Cursor(last)
+		}
+	}
+}
+
+// allByStory is Events in the order ByID.
+func (db *DB) allByStory(ctx context.Context, f Filter, p Page) iter.Seq2[*event.Event, error] {
+	return func(yield func(*event.Event, error) bool) {
+		if p.After != "" {
+			yield(nil, fmt.Errorf("%w: cursor %q", ErrBadFilter, p.After))
+			return
+		}
+		n := 0
+		for e, err := range db.byStory(ctx, f, "TRUE", ownPage) {
+			if !yield(e, err) || err != nil {
+				return
+			}
+			if n++; n == p.Limit {
+				return
+			}
+		}
+	}
+}
+
+// some gives at most n events.
+func (db *DB) some(ctx context.Context, f Filter, p Page, n int) iter.Seq2[*event.Event, error] {
 	return func(yield func(*event.Event, error) bool) {
 		w, err := f.where()
 		if err == nil {
@@ -65,10 +113,7 @@ func (db *DB) Events(ctx context.Context, f Filter, p Page) iter.Seq2[*event.Eve
 			yield(nil, err)
 			return
 		}
-		q := "SELECT " + eventColumns + " FROM events e WHERE " + w.sql() + " ORDER BY " + orders[p.Order]
-		if p.Limit > 0 {
-			q += fmt.Sprintf(" LIMIT %d", p.Limit)
-		}
+		q := "SELECT " + eventColumns + " FROM events e WHERE " + w.sql() + " ORDER BY " + orders[p.Order] + fmt.Sprintf(" LIMIT %d", n)
 		rows, err := db.sql.QueryContext(ctx, q, w.args...)
 		if err != nil {
 			yield(nil, plain(db.name, err))
@@ -97,12 +142,12 @@ func (p *Page) after(w *where) error {
 		return nil
 	}
 	from, id, ok := strings.Cut(p.After, ".")
-	if ok && from == undated && p.Order != ByID {
+	if ok && from == undated {
 		w.add("e.date_from IS NULL AND e.id > ?", id)
 		return nil
 	}
 	d, err := day.Parse(from)
-	if !ok || err != nil || p.Order == ByID {
+	if !ok || err != nil {
 		return fmt.Errorf("%w: cursor %q", ErrBadFilter, p.After)
 	}
 	than := ">"

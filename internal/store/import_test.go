@@ -6,6 +6,7 @@ import (
 	"errors"
 	"fmt"
 	"iter"
+	"strings"
 	"testing"
 
 	"dateline/internal/day"
@@ -101,4 +102,30 @@ func BenchmarkImport(b *testing.B) {
 		b.Fatal(err)
 	}
 	b.ReportMetric(float64(b.N)/b.Elapsed().Seconds(), "rows/s")
+}
+
+// TestLongAnswer: an answer of several pages is whole and in order.
+func TestLongAnswer(t *testing.T) {
+	db := memory(t)
+	const n = 2*ownPage + 10
+	if _, err := db.Import(ctx, "icews", maker, "{}", synthetic(n)); err != nil {
+		t.Fatal(err)
+	}
+	for order, wrong := range map[Order]int{ByDate: 1, ByNewest: -1, ByID: 2} {
+		got := map[string]bool{}
+		var last *event.Event
+		for e, err := range db.Events(ctx, Filter{}, Page{Order: order, Limit: n - 3}) {
+			if err != nil {
+				t.Fatal(err)
+			}
+			if last != nil && strings.Compare(last.Date.From, e.Date.From) == wrong {
+				t.Fatalf("order %d: %s after %s", order, e.Date.From, last.Date.From)
+			}
+			last = e
+			got[e.ID] = true
+		}
+		if len(got) != n-3 {
+			t.Errorf("order %d: %d events, want %d", order, len(got), n-3)
+		}
+	}
 }
