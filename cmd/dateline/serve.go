@@ -11,14 +11,19 @@ import (
 	"os"
 	"os/signal"
 	"path"
+	"runtime"
 	"strings"
+	"sync"
 	"syscall"
 	"time"
 
 	"dateline/examples"
 	"dateline/internal/api"
+	"dateline/internal/batch"
 	"dateline/internal/pipeline"
 	"dateline/internal/read"
+	"dateline/internal/record"
+	"dateline/internal/store"
 	"dateline/internal/story"
 	"dateline/internal/web"
 )
@@ -26,9 +31,9 @@ import (
 type serveCmd struct {
 	data
 	Addr      string   `default:"127.0.0.1:8417" placeholder:"HOST:PORT" help:"Where to listen (default 127.0.0.1:8417). Beyond this machine tokens are needed."`
-	DB        string   `name:"db" placeholder:"FILE" help:"Keep stories in this database, and answer from it. Without it they last as long as the program."`
+	DB        string   `name:"db" placeholder:"FILE" help:"The database to show and to add to; it is made if it is not there. Without it what is kept lasts as long as the program runs."`
 	Memory    string   `name:"db-memory" default:"512MB" placeholder:"SIZE" help:"Memory the database may take (default 512MB)."`
-	Demo      bool     `help:"Start with the built-in example stories."`
+	Demo      bool     `help:"Add the built-in example stories."`
 	Host      []string `placeholder:"NAME" help:"A name the desk goes by, such as desk.example.org behind a proxy; numbers and localhost always are."`
 	TokenFile string   `placeholder:"FILE" help:"Ask for a token: FILE has lines 'read TOKEN' and 'write TOKEN'. DATELINE_TOKEN is one more that may write."`
 	LogFormat string   `enum:"text,json" default:"text" help:"Form of the log on standard error: text, json."`
@@ -36,11 +41,8 @@ type serveCmd struct {
 
 // Help is shown by dateline serve --help.
 func (*serveCmd) Help() string {
-	return "Opens the desk: pages to read stories with their records, to code a story of one's own, to judge records, and to read the rules; docs/desk.md tells more. Programs ask below /api/v1: docs/api.md.\n\n" + exitHelp
+	return "Opens the desk: pages to read stories with their records, to code a story of one's own, to judge records, and to read the rules. Programs are answered below /api/v1, which describes itself at /api/v1/docs. docs/desk.md tells more.\n\n" + exitHelp
 }
-
-// archived is how many stories an archive in memory keeps.
-const archived = 2000
 
 // Run is the command.
 func (c *serveCmd) Run(t *terminal) (err error) {
@@ -76,16 +78,27 @@ func (c *serveCmd) Run(t *terminal) (err error) {
 	for i, h := range c.Host {
 		hosts[i] = strings.ToLower(h)
 	}
-	archive, programs, closeAll, err := c.archive(context.Background(), p, log)
+	ctx, stop := signal.NotifyContext(context.Background(), os.Interrupt, syscall.SIGTERM)
+	defer stop()
+	db, err := withStatus(store.Open(ctx, c.DB, store.Options{Memory: c.Memory}))
 	if err != nil {
 		return err
 	}
+	// What was begun ends before the database is closed.
+	var work sync.WaitGroup
 	defer func() {
-		if cerr := closeAll(); err == nil {
+		stop()
+		work.Wait()
+		if cerr := db.Close(); err == nil {
 			err = cerr
 		}
 	}()
-	desk, err := web.New(web.Options{Pipeline: p, Lexicon: pipeline.Files(opt), Archive: archive, API: programs, Samples: samples, Tokens: *tokens, Hosts: hosts, Log: log})
+	programs, err := api.New(api.Config{Store: db, Pipeline: p, Log: log, Allow: web.Refusal})
+	if err != nil {
+		return err
+	}
+	context.AfterFunc(ctx, programs.Close) // feeds have no end of their own
+	desk, err := web.New(web.Options{Pipeline: p, Lexicon: pipeline.Files(opt), Store: db, API: programs, Samples: samples, Tokens: *tokens, Hosts: hosts, Log: log})
 	if err != nil {
 		return err
 	}
@@ -93,23 +106,18 @@ func (c *serveCmd) Run(t *terminal) (err error) {
 	if err != nil {
 		return fmt.Errorf("listen: %w", err)
 	}
-	ctx, stop := signal.NotifyContext(context.Background(), os.Interrupt, syscall.SIGTERM)
-	defer stop()
 	if c.Demo {
 		desk.Wait("coding the examples")
-		go func() {
+		work.Go(func() {
 			defer desk.Wait("")
-			n, err := demo(ctx, p, archive)
+			n, err := demo(ctx, p, db)
 			if err != nil && ctx.Err() == nil {
 				log.Error("examples", "error", err)
 			}
 			log.Info("examples coded", "stories", n)
-		}()
+		})
 	}
 	log.Info("the desk is open", "url", "http://"+l.Addr().String()+"/", "version", p.Version().Short(), "tokens", !tokens.None())
-	if a, ok := programs.(*api.Server); ok {
-		context.AfterFunc(ctx, a.Close) // feeds have no end of their own
-	}
 	if err := desk.Serve(ctx, l, 10*time.Second); err != nil {
 		return err
 	}
@@ -180,23 +188,36 @@ func exampleStories() ([]*story.Story, error) {
 	return out, nil
 }
 
-// demo codes the examples into an archive.
-func demo(ctx context.Context, p *pipeline.Pipeline, to web.Archive) (n int, err error) {
+// demo codes the examples into a database, and tells how many it had not.
+func demo(ctx context.Context, p *pipeline.Pipeline, db *store.DB) (n int, err error) {
 	all, err := exampleStories()
 	if err != nil {
 		return 0, err
 	}
-	for _, st := range all {
-		c, err := p.Coded(ctx, st, false)
-		if err != nil {
-			return n, err
+	w, err := db.NewWriter(ctx, store.Ingest, makerOf(p), store.OptionsOf(map[string]any{"by": "demo"}))
+	if err != nil {
+		return 0, err
+	}
+	each := func(yield func(*story.Story) bool) {
+		for _, st := range all {
+			if !w.Has(store.Seal(st)) && !yield(st) {
+				return
+			}
 		}
-		if err := to.Add(ctx, c); err != nil {
-			return n, err
+	}
+	err = batch.Run(ctx, runtime.GOMAXPROCS(0), each, func(ctx context.Context, st *story.Story) (*record.Coded, error) {
+		return p.Coded(ctx, st, false)
+	}, func(_ *story.Story, c *record.Coded, err error) error {
+		if err != nil {
+			return err
 		}
 		n++
+		return w.Put(ctx, c)
+	})
+	if err != nil {
+		return n, err
 	}
-	return n, nil
+	return n, w.Close(ctx)
 }
 
 // samples are the stories that the page to try it on offers.

@@ -285,6 +285,25 @@ func (r *Reader) countryOf(s string) (string, error) {
 	return "", nil
 }
 
+// Countries gives the names of countries by their codes.
+func Countries() (map[string]string, error) {
+	t, err := loadNations()
+	if err != nil {
+		return nil, err
+	}
+	out := map[string]string{}
+	t.Each(func(p *actor.Party) {
+		if p.Kind == actor.Country {
+			for _, r := range p.Roles {
+				if out[r.Country] == "" {
+					out[r.Country] = p.Name
+				}
+			}
+		}
+	})
+	return out, nil
+}
+
 // capitals writes each word of a name with a capital: "south korea".
 func capitals(s string) string {
 	words := strings.Fields(s)

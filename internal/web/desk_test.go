@@ -46,7 +46,7 @@ func options(t testing.TB) Options {
 			t.Error(err)
 		}
 	})
-	return Options{Pipeline: p, Store: db, Lexicon: pipeline.Files(pipeline.Options{}), Archive: NewMemory(100), Samples: []Sample{{Name: "call", Label: "A call", Title: "Leaders talk", Published: "2017-11-21", Text: call}}}
+	return Options{Pipeline: p, Store: db, Lexicon: pipeline.Files(pipeline.Options{}), Samples: []Sample{{Name: "call", Label: "A call", Title: "Leaders talk", Published: "2017-11-21", Text: call}}}
 }
 
 func made(t testing.TB, opt Options) *Server {
@@ -69,9 +69,6 @@ func desk(t testing.TB) *Server {
 		}
 		c, err := s.code(context.Background(), st)
 		if err != nil {
-			t.Fatal(err)
-		}
-		if err := s.opt.Archive.Add(context.Background(), c); err != nil {
 			t.Fatal(err)
 		}
 		all = append(all, c)
@@ -101,7 +98,7 @@ func put(t testing.TB, db *store.DB, all ...*record.Coded) {
 // someStory is the id of the example with a call in it.
 func someStory(t testing.TB, s *Server) string {
 	t.Helper()
-	list, _, err := s.opt.Archive.Stories(context.Background(), "", 100)
+	list, err := s.opt.Store.List(context.Background(), store.StoryFilter{})
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -117,11 +114,11 @@ func someStory(t testing.TB, s *Server) string {
 // event finds a record of the example.
 func (s *Server) event(t testing.TB, id string) *event.Event {
 	t.Helper()
-	c, err := s.opt.Archive.Story(context.Background(), someStory(t, s))
+	c, err := s.opt.Store.Story(context.Background(), someStory(t, s))
 	if err != nil {
 		t.Fatal(err)
 	}
-	i := find(c, id)
+	i := find(c.Coded, id)
 	if i < 0 {
 		t.Fatalf("no record %s", id)
 	}

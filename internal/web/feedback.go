@@ -1,6 +1,7 @@
 package web
 
 import (
+	"context"
 	"encoding/json"
 	"errors"
 	"fmt"
@@ -15,6 +16,7 @@ import (
 	"dateline/internal/day"
 	"dateline/internal/event"
 	"dateline/internal/record"
+	"dateline/internal/store"
 )
 
 // anonymous judges until the reader gives a name.
@@ -45,6 +47,21 @@ func (s *Server) coder(w http.ResponseWriter, r *http.Request) {
 	http.Redirect(w, r, local(r.PostFormValue("to")), http.StatusSeeOther)
 }
 
+// annotate keeps a word that has been checked.
+func (s *Server) annotate(ctx context.Context, a annotate.Annotation) error {
+	defer s.cache.purge()
+	return s.opt.Store.Annotate(ctx, a)
+}
+
+// story gives a story of the database with its records.
+func (s *Server) story(ctx context.Context, id string) (*record.Coded, error) {
+	k, err := s.opt.Store.Story(ctx, id)
+	if err != nil {
+		return nil, err
+	}
+	return k.Coded, nil
+}
+
 func viewVerdict(latest []annotate.Annotation, story, id, coder string, write bool) verdictView {
 	v := verdictView{Story: story, Record: id, Write: write, Coder: coder}
 	for _, a := range latest {
@@ -62,7 +79,7 @@ func viewVerdict(latest []annotate.Annotation, story, id, coder string, write bo
 // say keeps a verdict that needs no more than a click.
 func (s *Server) say(w http.ResponseWriter, r *http.Request) {
 	id := r.PathValue("id")
-	c, err := s.opt.Archive.Story(r.Context(), id)
+	c, err := s.story(r.Context(), id)
 	if err != nil {
 		s.broken(w, r, err)
 		return
@@ -82,12 +99,12 @@ func (s *Server) say(w http.ResponseWriter, r *http.Request) {
 		s.fail(w, r, http.StatusUnprocessableEntity, "That cannot be kept: "+err.Error()+".")
 		return
 	}
-	if err := s.opt.Archive.Annotate(r.Context(), a); err != nil {
+	if err := s.annotate(r.Context(), a); err != nil {
 		s.broken(w, r, err)
 		return
 	}
 	if partly(r) && i >= 0 {
-		said, err := s.opt.Archive.Annotations(r.Context(), id)
+		said, err := s.opt.Store.Annotations(r.Context(), id)
 		if err != nil {
 			s.broken(w, r, err)
 			return
@@ -173,7 +190,7 @@ func (s *Server) editPage(w http.ResponseWriter, r *http.Request) {
 			return
 		}
 		f = formOf(&c.Events[i])
-		said, err := s.opt.Archive.Annotations(r.Context(), id)
+		said, err := s.opt.Store.Annotations(r.Context(), id)
 		if err != nil {
 			s.broken(w, r, err)
 			return
@@ -253,7 +270,7 @@ func (s *Server) edit(w http.ResponseWriter, r *http.Request) {
 		s.editForm(w, r, http.StatusUnprocessableEntity, v, rec, f, err.Error())
 		return
 	}
-	if err := s.opt.Archive.Annotate(r.Context(), a); err != nil {
+	if err := s.annotate(r.Context(), a); err != nil {
 		s.broken(w, r, err)
 		return
 	}
@@ -488,19 +505,19 @@ func (s *Server) benchPage(w http.ResponseWriter, r *http.Request) {
 
 // judged calls f for each story something was said of.
 func (s *Server) judged(r *http.Request, f func(*record.Coded, []annotate.Annotation) error) error {
-	ids, err := s.opt.Archive.Annotated(r.Context())
+	ids, err := s.opt.Store.Annotated(r.Context())
 	if err != nil {
 		return err
 	}
 	for _, id := range ids {
-		c, err := s.opt.Archive.Story(r.Context(), id)
-		if errors.Is(err, ErrNotFound) {
+		c, err := s.story(r.Context(), id)
+		if errors.Is(err, store.ErrNotFound) {
 			continue
 		}
 		if err != nil {
 			return err
 		}
-		said, err := s.opt.Archive.Annotations(r.Context(), id)
+		said, err := s.opt.Store.Annotations(r.Context(), id)
 		if err != nil {
 			return err
 		}

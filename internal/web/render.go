@@ -30,13 +30,18 @@ type navItem struct {
 }
 
 // The places one can go to, in order.
-var places = []navItem{{Name: "Stories", Path: "/"}, {Name: "Try it", Path: "/try"}, {Name: "Lexicon", Path: "/lexicon"}, {Name: "Bench", Path: "/bench"}}
+var places = []navItem{
+	{Name: "Now", Path: "/"}, {Name: "Stories", Path: "/stories"}, {Name: "Try it", Path: "/try"},
+	{Name: "Query", Path: "/query"}, {Name: "Export", Path: "/export"}, {Name: "Lexicon", Path: "/lexicon"}, {Name: "Bench", Path: "/bench"}, {Name: "Status", Path: "/status"},
+}
 
 // parseBase reads the templates that pages share.
 func parseBase(a *assets) (*template.Template, error) {
 	funcs := template.FuncMap{
-		"asset": a.url,
-		"story": storyPath,
+		"asset":    a.url,
+		"story":    storyPath,
+		"incident": incidentPath,
+		"short":    short,
 
 		"quadName":  func(q int) string { return quadOf(q).Name },
 		"percent":   func(f float64) int { return int(f*100 + 0.5) },
@@ -81,7 +86,7 @@ func (s *Server) page(w http.ResponseWriter, r *http.Request, status int, name s
 	d.Name, d.Theme, d.Path = name, theme(r), r.URL.RequestURI()
 	d.Coder, d.Write, d.Tokens = coderName(r), may(r.Context()) >= Write, !s.opt.Tokens.None()
 	for _, n := range places {
-		n.Here = n.Path == r.URL.Path || n.Path != "/" && strings.HasPrefix(r.URL.Path, n.Path+"/") || n.Path == "/" && strings.HasPrefix(r.URL.Path, "/story/")
+		n.Here = n.Path == r.URL.Path || n.Path != "/" && strings.HasPrefix(r.URL.Path, n.Path+"/") || n.Path == "/" && strings.HasPrefix(r.URL.Path, "/incidents/") || n.Path == "/stories" && strings.HasPrefix(r.URL.Path, "/story/")
 		d.Nav = append(d.Nav, n)
 	}
 	s.execute(w, r, status, s.pages[name], "base.html", d)
@@ -144,6 +149,9 @@ func (*Server) theme(w http.ResponseWriter, r *http.Request) {
 
 // storyPath is where a story is shown.
 func storyPath(id string) string { return "/story/" + url.PathEscape(id) }
+
+// incidentPath is where an incident is shown.
+func incidentPath(id string) string { return "/incidents/" + url.PathEscape(id) }
 
 // A Quad is one of the four kinds of act.
 type quad struct {

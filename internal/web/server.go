@@ -1,6 +1,6 @@
 // Package web is the desk: pages to look at stories and their records, to code
 // a story of one's own, to judge records, and to read the lexicon. It serves
-// them; what it shows it gets from a pipeline and an archive. Every file it
+// them; what it shows it gets from a pipeline and a database. Every file it
 // sends is inside the program, and works with no network and without scripts.
 package web
 
@@ -29,9 +29,8 @@ import (
 type Options struct {
 	Pipeline *pipeline.Pipeline
 	Lexicon  fs.FS // the lexicon's files, to show rules where they stand
-	Archive  Archive
-	Store    *store.DB // what pages ask; nil for a desk without them
-	Samples  []Sample  // stories to try it on
+	Store    *store.DB
+	Samples  []Sample // stories to try it on
 	Tokens   Tokens
 	Hosts    []string         // names it goes by, beside localhost and numbers
 	Log      *slog.Logger     // nil for none
@@ -47,18 +46,24 @@ type Sample struct{ Name, Label, Title, Published, Text string }
 
 // A Server is the desk. It is made by New.
 type Server struct {
-	opt      Options
-	log      *slog.Logger
-	pages    map[string]*template.Template
-	assets   *assets
-	lexicon  *browser
-	sessions *sessions
-	metrics  *metrics
-	gate     *gate // for coding
-	asks     *gate // for questions to the database
-	terms    *terms.Reader
-	handler  http.Handler
-	waiting  atomic.Pointer[string] // what readiness waits for; nil if ready
+	opt       Options
+	log       *slog.Logger
+	pages     map[string]*template.Template
+	assets    *assets
+	lexicon   *browser
+	sessions  *sessions
+	metrics   *metrics
+	gate      *gate // for coding
+	asks      *gate // for questions to the database
+	terms     *terms.Reader
+	cache     *pageCache
+	bell      *bell
+	closing   chan struct{}     // closed when the desk closes
+	countries map[string]string // names by code
+	downloads *gate
+	writing   chan struct{} // taken by what writes stories
+	handler   http.Handler
+	waiting   atomic.Pointer[string] // what readiness waits for; nil if ready
 }
 
 // waitingFor is how many stories may wait to be coded for each that is.
@@ -70,7 +75,10 @@ const asksAtOnce = 2
 
 // New makes a desk.
 func New(opt Options) (*Server, error) {
-	s := &Server{opt: opt, log: opt.Log, sessions: newSessions(), metrics: newMetrics()}
+	if opt.Store == nil || opt.Pipeline == nil {
+		return nil, errors.New("the desk needs a database and a pipeline")
+	}
+	s := &Server{opt: opt, log: opt.Log, sessions: newSessions(), metrics: newMetrics(), writing: make(chan struct{}, 1)}
 	if s.log == nil {
 		s.log = slog.New(slog.DiscardHandler)
 	}
@@ -86,10 +94,16 @@ func New(opt Options) (*Server, error) {
 	if s.opt.AskTime <= 0 {
 		s.opt.AskTime = askTime
 	}
+	var err error
 	s.gate = newGate(s.opt.AtOnce, waitingFor*s.opt.AtOnce)
 	s.asks = newGate(asksAtOnce*runtime.GOMAXPROCS(0), waitingFor*asksAtOnce*runtime.GOMAXPROCS(0))
 	s.terms = terms.New(opt.Store)
-	var err error
+	s.downloads = newGate(runtime.GOMAXPROCS(0), waitingFor)
+	s.bell, s.closing = newBell(listeners), make(chan struct{})
+	if s.countries, err = terms.Countries(); err != nil {
+		return nil, err
+	}
+	s.cache = newPageCache(opt.Pipeline.Version().Short(), s.opt.Now())
 	if s.assets, err = newAssets(); err != nil {
 		return nil, err
 	}
@@ -100,6 +114,7 @@ func New(opt Options) (*Server, error) {
 		return nil, err
 	}
 	s.handler = s.routes()
+	opt.Store.Watch(s.bell.add)
 	return s, nil
 }
 
@@ -125,20 +140,29 @@ func (s *Server) routes() http.Handler {
 			h(w, r)
 		})
 	}
-	handle("GET /{$}", s.needs(Read, s.storiesPage))
+	page := func(h http.HandlerFunc) http.HandlerFunc { return s.needs(Read, s.cached(h)) }
+	handle("GET /{$}", page(s.nowPage))
+	handle("GET /stories", page(s.storiesPage))
+	handle("GET /incidents/{id}", page(s.incidentPage))
+	handle("GET /query", page(s.queryPage))
+	handle("GET /query/{file}", s.needs(Read, s.queryFile))
+	handle("GET /export", page(s.exportPage))
+	handle("GET /export/events", s.needs(Read, s.exportFile))
+	handle("GET /status", page(s.statusPage))
+	handle("GET /live", s.needs(Read, s.live))
 	handle("GET /try", s.needs(Read, s.tryPage))
 	handle("POST /try", s.needs(Read, s.try))
 	handle("POST /stories", s.needs(Write, s.keep))
-	handle("GET /story/{id}", s.needs(Read, s.storyPage))
+	handle("GET /story/{id}", page(s.storyPage))
 	handle("POST /story/{id}/say", s.needs(Write, s.say))
 	handle("GET /story/{id}/edit", s.needs(Write, s.editPage))
 	handle("POST /story/{id}/edit", s.needs(Write, s.edit))
 	handle("POST /coder", s.needs(Write, s.coder))
-	handle("GET /bench", s.needs(Read, s.benchPage))
+	handle("GET /bench", page(s.benchPage))
 	handle("GET /gold.jsonl", s.needs(Read, s.gold))
 	handle("GET /annotations.jsonl", s.needs(Read, s.annotations))
-	handle("GET /lexicon", s.needs(Read, s.lexiconPage))
-	handle("GET /lexicon/{file...}", s.needs(Read, s.lexiconFile))
+	handle("GET /lexicon", page(s.lexiconPage))
+	handle("GET /lexicon/{file...}", page(s.lexiconFile))
 	handle("POST /theme", s.theme)
 	handle("GET /login", s.loginPage)
 	handle("POST /login", s.login)
@@ -153,12 +177,9 @@ func (s *Server) routes() http.Handler {
 	handle("/", func(w http.ResponseWriter, r *http.Request) {
 		s.fail(w, r, http.StatusNotFound, "There is no such page.")
 	})
-	var h http.Handler = mux
-	h = s.identify(h)
+	h := s.identify(zipped(limits(mux)))
 	h = s.sameOrigin(h)
-	h = limits(h)
 	h = s.hosts(h)
-	h = zipped(h)
 	h = s.watch(h)
 	return headers(h)
 }
@@ -214,6 +235,7 @@ func (s *Server) Serve(ctx context.Context, l net.Listener, grace time.Duration)
 		ErrorLog:          slog.NewLogLogger(s.log.Handler(), slog.LevelDebug),
 		BaseContext:       func(net.Listener) context.Context { return context.WithoutCancel(ctx) },
 	}
+	srv.RegisterOnShutdown(func() { close(s.closing) })
 	return serve(ctx, srv, l, grace)
 }
 

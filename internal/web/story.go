@@ -1,11 +1,15 @@
 package web
 
 import (
+	"cmp"
 	"context"
 	"errors"
+	"math"
 	"net/http"
 	"net/url"
+	"slices"
 	"strings"
+	"unicode/utf8"
 
 	"dateline/internal/annotate"
 	"dateline/internal/event"
@@ -15,12 +19,13 @@ import (
 
 type storiesData struct {
 	Stories []storyEntry
+	Text    string // words asked for
 	Next    string // the address of what follows
 	Empty   bool
 }
 
 type storyEntry struct {
-	Entry
+	store.Listed
 	Day    string
 	Quads  []quadCount
 	Top    []*recordView
@@ -36,18 +41,52 @@ type quadCount struct {
 const perPage = 50
 
 func (s *Server) storiesPage(w http.ResponseWriter, r *http.Request) {
-	after := r.URL.Query().Get("after")
-	list, next, err := s.opt.Archive.Stories(r.Context(), after, perPage)
+	f := store.StoryFilter{After: r.FormValue("after"), Text: strings.TrimSpace(r.FormValue("text")), Limit: perPage + 1}
+	d := storiesData{Text: f.Text}
+	if len(f.Text) > maxValue || !utf8.ValidString(f.Text) || !utf8.ValidString(f.After) {
+		s.fail(w, r, http.StatusUnprocessableEntity, "That cannot be asked.")
+		return
+	}
+	ctx, done, err := s.asking(r)
 	if err != nil {
 		s.broken(w, r, err)
 		return
 	}
-	d := storiesData{Empty: len(list) == 0 && after == ""}
-	if next != "" {
-		d.Next = "/?after=" + url.QueryEscape(next)
+	defer done()
+	list, err := s.opt.Store.List(ctx, f)
+	if err != nil {
+		s.broken(w, r, err)
+		return
 	}
-	for _, e := range list {
-		d.Stories = append(d.Stories, viewEntry(e))
+	d.Empty = len(list) == 0 && f.After == "" && f.Text == ""
+	if len(list) > perPage {
+		list = list[:perPage]
+		d.Next = "/stories?" + url.Values{"after": {list[perPage-1].Cursor()}, "text": {f.Text}}.Encode()
+	}
+	of := map[string][]event.Event{}
+	ids := make([]string, len(list))
+	for i := range list {
+		ids[i] = list[i].ID
+	}
+	if len(ids) > 0 {
+		for e, err := range s.opt.Store.Events(ctx, store.Filter{Story: ids, Reprints: true, Origin: []string{store.Ours}}, store.Page{Order: store.ByID}) {
+			if err != nil {
+				s.broken(w, r, err)
+				return
+			}
+			of[e.Story] = append(of[e.Story], *e)
+		}
+	}
+	for _, l := range list {
+		if l.Title == "" {
+			k, err := s.opt.Store.Story(ctx, l.ID)
+			if err != nil {
+				s.broken(w, r, err)
+				return
+			}
+			l.Title = titleOf(k.Story)
+		}
+		d.Stories = append(d.Stories, viewEntry(l, of[l.ID]))
 	}
 	s.page(w, r, http.StatusOK, "stories", pageData{Title: "Stories", Data: d})
 }
@@ -55,16 +94,17 @@ func (s *Server) storiesPage(w http.ResponseWriter, r *http.Request) {
 // topRecords is how many records a list shows of a story.
 const topRecords = 3
 
-func viewEntry(e Entry) storyEntry {
-	out := storyEntry{Entry: e, Day: record.DayText(e.Published)}
-	c := &record.Coded{Events: e.Events}
+func viewEntry(l store.Listed, events []event.Event) storyEntry {
+	slices.SortStableFunc(events, func(a, b event.Event) int { return cmp.Compare(firstByte(&a), firstByte(&b)) })
+	out := storyEntry{Listed: l, Day: record.DayText(l.Published)}
+	c := &record.Coded{Events: events}
 	var n [5]int
-	for i := range e.Events {
-		if q := e.Events[i].Quad; q >= 1 && q <= 4 {
+	for i := range events {
+		if q := events[i].Quad; q >= 1 && q <= 4 {
 			n[q]++
 		}
 		// What has two sides and is news says most about a story.
-		if len(out.Top) < topRecords && e.Events[i].Lead && len(e.Events[i].Actors)+len(e.Events[i].Recipients) > 1 {
+		if len(out.Top) < topRecords && events[i].Lead && len(events[i].Actors)+len(events[i].Recipients) > 1 {
 			out.Top = append(out.Top, viewRecord(c, i))
 		}
 	}
@@ -73,15 +113,27 @@ func viewEntry(e Entry) storyEntry {
 			out.Quads = append(out.Quads, quadCount{quadOf(q), n[q]})
 		}
 	}
-	out.Others = len(e.Events) - len(out.Top)
+	out.Others = len(events) - len(out.Top)
 	return out
+}
+
+// firstByte is where an act is first told of in its story.
+func firstByte(e *event.Event) int {
+	if len(e.Mentions) == 0 {
+		return math.MaxInt
+	}
+	return e.Mentions[0].Start
 }
 
 // broken tells what kept a page from being made.
 func (s *Server) broken(w http.ResponseWriter, r *http.Request, err error) {
 	switch {
-	case errors.Is(err, ErrNotFound), errors.Is(err, store.ErrNotFound):
-		s.fail(w, r, http.StatusNotFound, "The archive has no such story.")
+	case errors.Is(err, store.ErrNotFound):
+		s.fail(w, r, http.StatusNotFound, "The database has no such "+missing(err)+".")
+	case errors.Is(err, store.ErrReadOnly):
+		s.fail(w, r, http.StatusConflict, "The database was opened for reading only.")
+	case errors.Is(err, store.ErrFull):
+		s.fail(w, r, http.StatusConflict, "Too much was said of this story.")
 	case errors.Is(err, store.ErrBadFilter):
 		s.fail(w, r, http.StatusUnprocessableEntity, "That cannot be asked: "+strings.TrimPrefix(err.Error(), store.ErrBadFilter.Error()+": ")+".")
 	case errors.Is(err, errBusy):
@@ -97,14 +149,22 @@ func (s *Server) broken(w http.ResponseWriter, r *http.Request, err error) {
 	}
 }
 
+// missing is what an error says the database has not got.
+func missing(err error) string {
+	if strings.HasPrefix(err.Error(), "incident ") {
+		return "incident"
+	}
+	return "story"
+}
+
 // statusGone is logged where nobody waits for the answer.
 const statusGone = 499
 
-// explained gives a story of the archive with the reasons of its records and
+// explained gives a story of the database with the reasons of its records and
 // all that is marked in its text: by coding it once more. stale tells that
 // some records would come out otherwise today.
 func (s *Server) explained(ctx context.Context, id string) (c *record.Coded, stale bool, err error) {
-	kept, err := s.opt.Archive.Story(ctx, id)
+	kept, err := s.opt.Store.Story(ctx, id)
 	if err != nil {
 		return nil, false, err
 	}
@@ -128,13 +188,13 @@ func (s *Server) explained(ctx context.Context, id string) (c *record.Coded, sta
 	return c, stale, nil
 }
 
-// view shows a story of the archive with what readers said of it.
+// view shows a story of the database with what readers said of it.
 func (s *Server) view(r *http.Request, id string) (*storyView, *record.Coded, error) {
 	c, stale, err := s.explained(r.Context(), id)
 	if err != nil {
 		return nil, nil, err
 	}
-	said, err := s.opt.Archive.Annotations(r.Context(), id)
+	said, err := s.opt.Store.Annotations(r.Context(), id)
 	if err != nil {
 		return nil, nil, err
 	}

@@ -139,7 +139,7 @@ func took(d time.Duration) string {
 	return fmt.Sprintf("%.1f s", d.Seconds())
 }
 
-// keep puts a tried story into the archive.
+// keep puts a tried story into the database.
 func (s *Server) keep(w http.ResponseWriter, r *http.Request) {
 	title, date, text, err := storyForm(w, r)
 	if errors.Is(err, errTooLong) {
@@ -156,7 +156,7 @@ func (s *Server) keep(w http.ResponseWriter, r *http.Request) {
 	}
 	c, err := s.code(r.Context(), st)
 	if err == nil {
-		err = s.opt.Archive.Add(r.Context(), c)
+		err = s.keepStory(r.Context(), c)
 	}
 	if err != nil {
 		s.broken(w, r, err)

@@ -6,6 +6,7 @@ import (
 	"context"
 	"encoding/json"
 	"fmt"
+	"html"
 	"io"
 	"net"
 	"net/http"
@@ -20,6 +21,7 @@ import (
 	"dateline/internal/eval"
 	"dateline/internal/event"
 	"dateline/internal/record"
+	"dateline/internal/store"
 )
 
 // TestPages: every page comes, with the headers that guard it, and nothing on
@@ -27,7 +29,7 @@ import (
 func TestPages(t *testing.T) {
 	s := desk(t)
 	story := storyPath(someStory(t, s))
-	c, err := s.opt.Archive.Story(context.Background(), someStory(t, s))
+	c, err := s.opt.Store.Story(context.Background(), someStory(t, s))
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -37,7 +39,27 @@ func TestPages(t *testing.T) {
 		status int
 		want   string
 	}{
-		{"/", 200, "Trump and Putin confer by telephone"},
+		{"/", 200, `<a href="/incidents/`},
+		{"/?type=CONSULT&either=Russia", 200, "Trump and Putin confer by telephone"},
+		{"/?type=NOSUCH", 422, "there is no such type"},
+		{"/?from=1900&to=1901", 200, "No act meets"},
+		{"/?text=%27%3bdrop+table+stories%3b--", 200, "No act meets"},
+		{"/stories", 200, "Trump and Putin confer by telephone"},
+		{"/stories?after=nosuch", 422, "cursor"},
+		{"/incidents/nosuch", 404, "no such incident"},
+		{"/query", 200, "CONSULT"},
+		{"/query?order=date&quad=9", 422, "want 1 to 4"},
+		{"/query?after=x", 422, "no such page"},
+		{"/query/events.jsonl?type=CONSULT", 200, `"type":"CONSULT"`},
+		{"/query/events.csv?type=CONSULT", 200, "CONSULT"},
+		{"/query/events.parquet", 200, "PAR1"},
+		{"/query/events.xml", 404, "no such page"},
+		{"/query/events.csv?type=NOSUCH", 422, "there is no such type"},
+		{"/export?either=USA", 200, `name="either" value="USA"`},
+		{"/export/events?layout=icews", 200, "Event ID"},
+		{"/export/events?layout=conllu", 200, "# text"},
+		{"/export/events?layout=../x", 422, "no such layout"},
+		{"/status", 200, "Runs"},
 		{story, 200, `<span class="m m-trigger" data-s="`},
 		{story, 200, "events/consult-calls.lex#L"},
 		{story + "/edit", 200, "A missing record"},
@@ -58,7 +80,7 @@ func TestPages(t *testing.T) {
 		{"/assets/..%2ftemplates%2fbase.html", 404, ""},
 		{"/assets/desk.css", 200, "Newsreader"},
 		{"/story/nosuch", 404, "no such story"},
-		{"/?after=nosuch", 404, "no such story"},
+		{"/?after=nosuch", 422, "no such page"},
 		{"/nosuch", 404, "no such page"},
 		{"/healthz", 200, "ok"},
 		{"/readyz", 200, "ready"},
@@ -115,28 +137,42 @@ func TestHostile(t *testing.T) {
 	check("story", body)
 	_, body = ask(t, s, "GET", at+"/edit", nil)
 	check("edit", body)
-	_, body = ask(t, s, "GET", "/", nil)
-	check("stories", body)
+	for _, list := range []string{"/?from=2019-02-20&to=2019-03-10", "/stories", "/query?from=2019-02-20&to=2019-03-10"} {
+		_, body = ask(t, s, "GET", list, nil)
+		check(list, body)
+	}
+	told, err := s.opt.Store.Incidents(context.Background(), store.Filter{Story: []string{strings.TrimPrefix(at, "/story/")}}, 0, "")
+	if err != nil || len(told) == 0 {
+		t.Fatal(told, err)
+	}
+	for i := range told {
+		_, body = ask(t, s, "GET", incidentPath(told[i].ID), nil)
+		check("incident", body)
+	}
+	for _, at := range []string{"/", "/query", "/export"} {
+		_, body = ask(t, s, "GET", at+"?text="+url.QueryEscape(`"><script>alert(1)</script>`)+"&type="+url.QueryEscape(`"><script>alert(1)</script>`), nil)
+		check("a filter", body)
+	}
 
 	// Ids and addresses are strings of a story too.
-	st, err := formStory("Odd", "2019-03-04", "Peru sent aid to Chile.")
-	if err != nil {
-		t.Fatal(err)
-	}
-	for _, id := range []string{`a/b?c#d"><script>alert(1)</script>`, "a b%2f", "ñ"} {
+	for i, id := range []string{`a/b?c#d"><script>alert(1)</script>`, "a b%2f", "ñ"} {
+		st, err := formStory("Odd", "2019-03-04", []string{"Peru sent aid to Chile.", "Brazil accused Bolivia of spying.", "Rebels attacked an army post in Mali."}[i])
+		if err != nil {
+			t.Fatal(err)
+		}
 		st.ID, st.URL, st.Source = id, "javascript:alert(1)", evil
 		c, err := s.code(context.Background(), st)
 		if err != nil {
 			t.Fatal(err)
 		}
-		if err := s.opt.Archive.Add(context.Background(), c); err != nil {
+		if err := s.keepStory(context.Background(), c); err != nil {
 			t.Fatal(err)
 		}
 		res, body := ask(t, s, "GET", storyPath(id), nil)
 		if res.Status != 200 || strings.Contains(body, "javascript:") || strings.Contains(body, "<script>alert") {
 			t.Errorf("story %q: status %d", id, res.Status)
 		}
-		_, body = ask(t, s, "GET", "/", nil)
+		_, body = ask(t, s, "GET", "/stories", nil)
 		if !strings.Contains(body, `href="`+storyPath(id)+`"`) {
 			t.Errorf("the list does not lead to %q", id)
 		}
@@ -187,7 +223,7 @@ func TestFeedback(t *testing.T) {
 	s.opt.Now = func() time.Time { return time.Date(2026, 1, 2, 3, 4, 5, 0, time.UTC) }
 	id := someStory(t, s)
 	at := storyPath(id)
-	c, err := s.opt.Archive.Story(context.Background(), id)
+	c, err := s.opt.Store.Story(context.Background(), id)
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -512,8 +548,8 @@ func TestBroken(t *testing.T) {
 	opt := options(t)
 	var logged bytes.Buffer
 	opt.Log = logTo(&logged)
-	opt.Archive = faulty{opt.Archive}
 	s := made(t, opt)
+	s.pages["now"] = nil
 	if res, body := ask(t, s, "GET", "/", nil); res.Status != 500 || strings.Contains(body, "goroutine") {
 		t.Errorf("status %d: %s", res.Status, body)
 	}
@@ -524,10 +560,6 @@ func TestBroken(t *testing.T) {
 		t.Errorf("the next: status %d", res.Status)
 	}
 }
-
-type faulty struct{ Archive }
-
-func (faulty) Stories(context.Context, string, int) ([]Entry, string, error) { panic("odd") }
 
 // TestSlow: who sends too slowly is cut off, and holds nobody up.
 func TestSlow(t *testing.T) {
@@ -625,41 +657,45 @@ func TestMany(t *testing.T) {
 	wg.Wait()
 }
 
-// TestMemory: it keeps the last, and lists them page by page.
-func TestMemory(t *testing.T) {
-	m := NewMemory(5)
-	ctx := context.Background()
-	for i := range 7 {
-		st, err := formStory("", fmt.Sprintf("2019-03-%02d", 20-i), fmt.Sprintf("Story %d.", i))
+// TestStories: the list has every story once, the latest first, page by page.
+func TestStories(t *testing.T) {
+	s := made(t, options(t))
+	const n = perPage + 3
+	var all []*record.Coded
+	for i := range n {
+		st, err := formStory("", fmt.Sprintf("2019-03-%02d", 1+i%9), fmt.Sprintf("Tale %d was told again.", i))
 		if err != nil {
 			t.Fatal(err)
 		}
-		st.ID = fmt.Sprint(i)
-		if err := m.Add(ctx, &record.Coded{Story: st}); err != nil {
-			t.Fatal(err)
+		all = append(all, &record.Coded{Story: st})
+	}
+	put(t, s.opt.Store, all...)
+	seen := map[string]bool{}
+	last := "2019-03-31"
+	pages := 0
+	link := regexp.MustCompile(`<time datetime="([^"]*)">[^<]*</time>[^<]*</p>\s*<h2><a href="(/story/[^"]*)">([^<]*)`)
+	next := regexp.MustCompile(`href="([^"]*)" rel="next"`)
+	for at := "/stories"; at != ""; pages++ {
+		res, body := ask(t, s, "GET", at, nil)
+		if res.Status != 200 {
+			t.Fatalf("%s: status %d", at, res.Status)
+		}
+		for _, m := range link.FindAllStringSubmatch(body, -1) {
+			if seen[m[2]] || m[1] > last || !strings.HasPrefix(m[3], "Tale") {
+				t.Errorf("%s after %s: %s", m[0], last, at)
+			}
+			seen[m[2]], last = true, m[1]
+		}
+		at = ""
+		if m := next.FindStringSubmatch(body); m != nil {
+			at = html.UnescapeString(m[1])
 		}
 	}
-	var got []string
-	for after := ""; ; {
-		list, next, err := m.Stories(ctx, after, 2)
-		if err != nil {
-			t.Fatal(err)
-		}
-		for _, e := range list {
-			got = append(got, e.ID)
-		}
-		if after = next; after == "" {
-			break
-		}
+	if len(seen) != n || pages != 2 {
+		t.Errorf("%d stories on %d pages", len(seen), pages)
 	}
-	if strings.Join(got, " ") != "2 3 4 5 6" {
-		t.Errorf("it lists %v", got)
-	}
-	if _, err := m.Story(ctx, "0"); err != ErrNotFound {
-		t.Errorf("what was put out: %v", err)
-	}
-	if err := m.Annotate(ctx, annotate.Annotation{Story: "0"}); err != ErrNotFound {
-		t.Errorf("said of what is not there: %v", err)
+	if _, body := ask(t, s, "GET", "/stories?text=tale+7", nil); strings.Count(body, "<article>") < 1 || strings.Contains(body, "Tale 8") {
+		t.Errorf("a search gives %d", strings.Count(body, "<article>"))
 	}
 }
 

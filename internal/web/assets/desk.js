@@ -220,4 +220,15 @@
     document.documentElement.classList.add("scripted");
   };
   ready();
+
+  // News: how many stories came in since the page was made.
+  const news = one("[data-live]");
+  if (news && "EventSource" in window) {
+    const feed = new EventSource(news.dataset.live);
+    feed.addEventListener("stories", (e) => {
+      one("a", news).textContent = `${e.data} new`;
+      news.hidden = false;
+    });
+    addEventListener("pagehide", () => feed.close());
+  }
 })();
