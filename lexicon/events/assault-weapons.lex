@@ -94,6 +94,7 @@ ACTOR hijacks|flies|crashes plane|planes|airliner|airliners|jets into tower|towe
 September|9/11 attack|attacks on|against RECIPIENT
 = A suicide bomber killed six people. => suicide bomber > six people
 = Two men blew themselves up in a market.
+= A suicide bomber killed nine people in Kano.
 
 [ASSAULT aerial 195] military owned
 ACTOR bombs|bombards|strafes|pounds|blitzes RECIPIENT from air|sky
@@ -130,8 +131,15 @@ drone strike|attack|strikes|attacks
 ACTOR:MIL,state,REB launches|uses|sends|flies drone|drones against|at|on|over|into RECIPIENT
 missile from drone|unmanned_aircraft|Predator
 ACTOR carries_out|launches attack|strike using|with drone|drones
+drone|drones|unmanned_aircraft *crashes|slams|explodes|rains into|on|near|over|above RECIPIENT
+ACTOR:MIL,state,REB,UAF attacks|strikes|hits|targets|bombs RECIPIENT with|using drone|drones|explosive_drones|kamikaze_drones|unmanned_aircraft
+ACTOR:MIL,state,REB,UAF kills RECIPIENT in|with drone_strike|drone_attack|drone_strikes
+swarm|wave|barrage of drones
+RECIPIENT is killed|hit|struck|targeted in|by drone_strike|drone_attack|drone|drones
 = A US drone strike killed three militants.
 = Houthi drones hit an oil refinery.
+= Russia attacked Odesa with drones. => Russia > Odesa
+= Two commanders were killed in a drone strike. => > Two commanders
 
 [ASSAULT heavy-weapons 194] military owned
 ACTOR shells|bombards|rockets|mortars RECIPIENT

@@ -166,14 +166,23 @@ deployment|mobilisation|mobilization of police|officers|riot_police|security_for
 = Police lined the route of the march. => Police
 = Security was tightened around the embassy.
 = Riot police ringed the stadium. => Riot police
+= Delhi sent riot police to the university.
 
 [MOBILIZE militia 154]
 ACTOR raises|forms|arms|musters|rallies|mobilises|mobilizes|trains militia|militias|volunteers|fighters|guerrillas|vigilantes|paramilitaries|self-defence_groups
 ACTOR recruits|trains|gathers|enlists fighters|volunteers|recruits|militants|mercenaries|guerrillas|jihadists
 ACTOR:REB,PRM,UAF regroups|rearms|re-arms|mobilises|mobilizes
 ACTOR hires mercenaries|mercenary
+ACTOR deploys|sends|calls_up|calls_out|unleashes|dispatches|activates|organises|organizes|recruits militia|militias|militiamen|vigilantes|paramilitaries|volunteers|mercenaries|reserves_of_fighters|fedayeen|home_guard to|in|into|on|along|at|against RECIPIENT
+ACTOR deploys|calls_up|calls_out|activates|organises|organizes|recruits militia|militias|militiamen|vigilantes|paramilitaries|mercenaries|volunteers|home_guard
+militia|militias|militiamen|vigilantes|paramilitaries|fighters|guerrillas *gather|mass|muster|assemble|regroup|converge in|near|at|outside|on|along RECIPIENT
+ACTOR:REB,PRM,UAF masses|musters|assembles|gathers fighters|men|forces|guerrillas|militiamen
+recruitment|mobilisation|mobilization|arming of militia|militias|militiamen|volunteers|fighters|mercenaries|vigilantes
 = Village elders raised a militia.
 = The president mobilised volunteers. => president
+= The governor called out the militia. => governor
+= Warlords recruited mercenaries. => Warlords
+= The mobilisation of volunteers began.
 
 [AID 074] peacekeeping
 ACTOR sends|deploys|contributes|commits|provides|dispatches troops|soldiers|forces|contingent|battalion|police|servicemen as|on|to|for|under|with peacekeepers|peacekeeping_mission|peacekeeping_force|peacekeeping_forces|peacekeeping_operation|peacekeeping_duties in|to|along RECIPIENT

@@ -221,8 +221,15 @@ ACTOR:CVL,OPP,EDU,person,group,LAB burns|torches tyres|tires|ballots|ballot|pape
 statue|monument|synagogue|mosque|grave|graves|cemetery *is toppled|defaced|vandalised|vandalized|desecrated
 vandalism|desecration against|of|on RECIPIENT
 vandalism|desecration
+ACTOR:CVL,OPP,EDU,person,group,PTY,LAB,REL throws|hurls|flings|pours paint|eggs|soup|ink|blood|tomatoes|mud at|on|over embassy|building|statue|office|offices|painting|monument|consulate|headquarters|RECIPIENT
+ACTOR:CVL,OPP,EDU,person,group,PTY,LAB scrawls|paints|daubs|sprays graffiti|slogans|swastikas|slogan on|across THING
+ACTOR:CVL,OPP,EDU,person,group,PTY,LAB uproots|cuts|sabotages|wrecks|ransacks crops|fence|fences|cables|billboards|posters|cameras|signs|toll_booths|ballot_boxes|polling_stations
+graffiti|swastikas|slogans *is sprayed|daubed|painted|scrawled on|across THING
+attack|attacks on|against statue|statues|monument|monuments|cemetery|graves|memorial
 = Activists vandalised a statue. => Activists
 = Students smashed windows at the ministry. => Students
+= Climate activists threw soup at a painting. => activists
+= Vandals daubed swastikas on a synagogue.
 
 # Where the doers are told by words that stand for no party.
 [PROTEST demo 141] prior=-9

@@ -70,7 +70,16 @@ declaration of war
 [THREATEN territory 1382]
 ACTOR threatens|vows|warns to occupy|annex|seize|retake|recapture|reunify|overrun|reclaim|reconquer
 ACTOR plants|hoists|raises flag on island|islet|rock|reef|shoal|territory|mountain
+ACTOR threatens|vows|warns to take|conquer|invade|absorb|liberate island|islands|territory|province|city|peninsula|enclave|region
+ACTOR lays|stakes|renews|revives claim to|on RECIPIENT:place,state
+ACTOR lays|stakes|renews|revives claim to|on island|islands|territory|province|waters|peninsula|enclave|region
+ACTOR threatens annexation|occupation|seizure|reconquest|partition of RECIPIENT
+ACTOR threatens annexation|occupation|seizure|reconquest|partition of island|islands|territory|province|settlements|peninsula|enclave|region
+threat|threats of annexation|occupation|invasion|partition
 = The mayor planted his flag on the islet. => mayor
+= Baku vowed to reclaim the enclave. => Baku
+= Argentina laid claim to the islands. => Argentina
+= The prime minister threatened annexation of the settlements. => prime minister
 
 [THREATEN arrest 130] legal
 ACTOR issues|seeks|requests|obtains arrest_warrant|arrest_warrants|warrant|warrants|red_notice|international_warrant for|against|of RECIPIENT
@@ -90,6 +99,7 @@ ACTOR vows|promises|pledges to bring RECIPIENT to justice|trial|account
 ACTOR puts RECIPIENT on wanted_list
 = The International Criminal Court issued an arrest warrant for Omar al-Bashir. => International Criminal Court > Omar al-Bashir
 = The minister threatened to prosecute the strikers. => minister
+= Police issued an arrest warrant for the tycoon. => Police > tycoon
 
 [THREATEN relations 131]
 ACTOR threatens|warns to sever|cut|break|suspend|withdraw|freeze|downgrade|quit|leave|boycott|walk|withhold|stop|end|halt|cancel|abandon|pull|renounce|scrap|tear|resign|bring|topple|recall|veto
@@ -108,6 +118,15 @@ ACTOR threatens tariffs|embargo|blockade|boycott|ban|fines|penalties|curbs|dutie
 [THREATEN expel 136]
 ACTOR threatens|warns|vows to expel|deport|throw|evict|oust|eject|close_embassy
 ACTOR threatens RECIPIENT with expulsion|deportation|eviction
+ACTOR threatens expulsion|deportation|eviction|banishment of RECIPIENT
+ACTOR gives|allows RECIPIENT:IGO,NGO,state,GOV,JRN hours|days to leave
+ACTOR threatens|warns that RECIPIENT expelled|deported|evicted|thrown_out
+ACTOR threatens|vows to send|kick|chase|drive|throw|hound|ship out|back|home
+threat|threats of expulsion|deportation|eviction against|for RECIPIENT
+RECIPIENT faces|risks expulsion|deportation|eviction
+= Harare threatened to expel the ambassador. => Harare
+= The minister threatened the aid workers with deportation. => minister > aid workers
+= Thousands of Afghans face deportation. => > Afghans
 
 [THREATEN 133]
 ACTOR:LAB,CVL,AGR,EDU,MED threatens strike|strikes|walkout|protests|protest|demonstrations|stoppage|industrial_action
