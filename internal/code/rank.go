@@ -143,8 +143,7 @@ const (
 // first, and nobody.
 func (c *Coder) options(a *group, s *cast, actor bool, ps Parties) []Option {
 	out := []Option{{key: "-"}}
-	find := func(p event.Party) *Option {
-		key := campOf(p)
+	find := func(key string, p event.Party) *Option {
 		for i := range out {
 			if out[i].key == key {
 				return &out[i]
@@ -161,12 +160,12 @@ func (c *Coder) options(a *group, s *cast, actor bool, ps Parties) []Option {
 		side = a.actors
 	}
 	if len(side) > 0 {
-		o := find(side[0])
+		o := find(campOf(side[0]), side[0])
 		o.Parties, o.Told = side, true
 	}
 	proposed := false
 	c.propose(a, s, !actor, ps, func(how string, who []event.Party) bool {
-		o := find(who[0])
+		o := find(campOf(who[0]), who[0])
 		if o == nil {
 			return true
 		}
@@ -187,7 +186,7 @@ func (c *Coder) options(a *group, s *cast, actor bool, ps Parties) []Option {
 	scan := func(lo, hi int) {
 		for i := hi - 1; i >= lo && i >= hi-maxScanned; i-- {
 			if h := &s.told[i]; h.class != "place" && h.class != "thing" {
-				find(h.party)
+				find(h.key, h.party)
 			}
 		}
 	}
