@@ -158,7 +158,10 @@ func (m *matcher) acts(c *match, g *grammar) []*act {
 		a.affected, _ = m.side(c.object, true)
 	}
 	if len(a.affected) == 0 && c.thing >= 0 {
-		a.affected, _ = m.side(c.thing, true) // "protested against Sweden's decision"
+		// "protested against Sweden's decision", but not "marched through Paris"
+		if ps, owned := m.side(c.thing, true); owned || m.parties.Class(m.sent, c.thing) != "place" {
+			a.affected = ps
+		}
 	}
 	a.status, a.sure = m.status(c.trigger, g)
 	if c.rule.Denied {
