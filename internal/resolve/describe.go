@@ -117,8 +117,14 @@ func (p *Parties) ascribe(v *view, t int, ent int32) {
 	if !r.class.Party() {
 		return
 	}
+	if e.class == Person && e.party == nil && e.length == 1 && r.class == Group && !r.plural && v.is(t, "appos") {
+		e.class, e.gender = Organisation, 0 // "Burisma, a gas company"
+	}
 	if e.class == Person && r.class != Person && r.noun.class != Person || e.class == Organisation && r.class == Person {
 		return
+	}
+	if o := r.lean; o >= 0 && o != ent && e.owner == 0 && e.class == Person && p.entities[o].class == Organisation {
+		e.owner = o + 1 // "Senate president Luis Gonzalez Macchi" is of the Senate's country
 	}
 	e.describe(r.lemma)
 	if !r.past && len(r.sectors) > 0 {

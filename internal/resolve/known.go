@@ -153,6 +153,9 @@ func (p *Parties) suits(v *view, n *name, c actor.Hit, near, title string) int {
 	if person && title != "" && role != nil && strings.Contains(strings.ToLower(role.Title+" "+role.Office), title) {
 		s += 12
 	}
+	if near == "" && p.foreign(v, n, c, country) {
+		s -= 40 // "the Senate" in a story of Paraguay is not the American one
+	}
 	if near != "" && country != "" {
 		switch {
 		case near == country:
@@ -183,6 +186,35 @@ func (p *Parties) suits(v *view, n *name, c actor.Hit, near, title string) int {
 		}
 	}
 	return s
+}
+
+// foreign tells whether a public body called by common nouns alone is of a
+// country that its sentence does not name and of which the story speaks far
+// less than of another.
+func (p *Parties) foreign(v *view, n *name, c actor.Hit, country string) bool {
+	switch c.Kind {
+	case actor.Legislature, actor.Court, actor.Agency, actor.Police, actor.Military:
+	default:
+		return false
+	}
+	if !real(country) {
+		return false
+	}
+	for t := n.first; t <= n.last; t++ {
+		if _, noun := p.r.words.nouns[v.lower[t]]; !noun && !p.r.words.definite[v.lower[t]] && v.Tokens[t].UPOS != "ADJ" {
+			return false
+		}
+	}
+	at := p.scene.at(n.sent)
+	if at == "" || at == country || p.scene.share(country, 0)*3 >= p.scene.share(at, 0) {
+		return false
+	}
+	for _, l := range p.scene.local[n.sent] {
+		if p.scene.countries[l.country] == country {
+			return false
+		}
+	}
+	return true
 }
 
 // personal tells whether the tables know a person by the name.

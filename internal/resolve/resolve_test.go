@@ -131,6 +131,8 @@ func TestAt(t *testing.T) {
 		{"body", "2016-07-16", "Turkey", []string{"a/DET/3/det Taliban/PROPN/3/compound spokesman/NOUN/4/nsubj fled/VERB/0/root"}, 0, 3, "Taliban spokesman AFG REB"},
 		{"gunmen where rebels are known", "2017-11-22", "Afghanistan", []string{
 			"gunman/NOUN/2/nsubj fired/VERB/0/root", "Taliban/PROPN/2/nsubj denied/VERB/0/root it/PRON/2/obj"}, 0, 1, "gunman AFG UAF,REB"},
+		{"the place an act was in, not whose nation is named first", "2017-11-22", "", []string{
+			"Syria/PROPN/2/nsubj denied/VERB/0/root that/SCONJ/5/mark protesters/NOUN/5/nsubj died/VERB/2/ccomp in/ADP/9/case the/DET/9/det Turkish/ADJ/9/amod capital/NOUN/5/obl"}, 0, 4, "protesters TUR CVL"},
 		{"enemies of a leader", "2017-11-22", "", []string{"Vladimir/PROPN/3/nsubj Putin/PROPN/1/flat accused/VERB/0/root his/PRON/5/nmod:poss rivals/NOUN/3/obj"}, 0, 5, "rivals RUS OPP"},
 		{"partners of a state", "2017-11-22", "", []string{"Turkey/PROPN/2/nsubj pressed/VERB/0/root its/PRON/4/nmod:poss partners/NOUN/2/obj"}, 0, 4, "partners  GOV"},
 		{"many countries of a continent", "2017-11-22", "Turkey", []string{"Latin/ADJ/3/amod American/ADJ/3/amod governments/NOUN/4/nsubj protested/VERB/0/root"}, 0, 3, "Latin American governments  GOV"},

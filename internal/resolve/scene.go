@@ -154,7 +154,7 @@ func (p *Parties) setScene() {
 			w := p.placeWeight(n.sent)
 			if p.told(&p.views[n.sent], int(n.head)) {
 				w = 1
-			} else if p.located(&p.views[n.sent], int(n.head)) {
+			} else if p.located(&p.views[n.sent], int(n.head)) || p.ofPlace(&p.views[n.sent], int(n.head)) {
 				w *= 2
 			} else if p.ofOne(&p.views[n.sent], int(n.head)) {
 				w = 1
@@ -199,6 +199,13 @@ func (p *Parties) told(v *view, h int) bool {
 	}
 	s := v.head(g)
 	return s >= 0 && p.r.words.speech[v.lemmas[s]]
+}
+
+// ofPlace tells whether a nationality is that of the place where something is:
+// "in the Ugandan capital".
+func (p *Parties) ofPlace(v *view, t int) bool {
+	h := v.head(t)
+	return h >= 0 && v.is(t, "amod") && p.r.words.nouns[v.lemmas[h]].class == Place && p.r.words.placing(v, h) == placeIn
 }
 
 // ofOne tells whether a nationality is that of one person: "a Polish chef" may
