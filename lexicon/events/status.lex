@@ -43,3 +43,5 @@ ACTOR is likely|unlikely to CLAUSE
 ACTOR wants|wishes|needs|deserves to CLAUSE
 ACTOR is able|allowed|entitled|empowered|required|needed|obliged|free|supposed|unable to CLAUSE
 power|right|authority|need|duty|ability to CLAUSE
+restriction|restrictions|ban|bans|curbs|limits|obstacle|obstacles|barrier|barriers|moratorium|prohibition|block on|to|against ACT
+lack|absence|shortage of ACT
