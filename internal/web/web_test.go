@@ -220,7 +220,11 @@ func TestTry(t *testing.T) {
 // gold that eval reads.
 func TestFeedback(t *testing.T) {
 	s := desk(t)
-	s.opt.Now = func() time.Time { return time.Date(2026, 1, 2, 3, 4, 5, 0, time.UTC) }
+	tick := 0
+	s.opt.Now = func() time.Time { // what is said later counts
+		tick++
+		return time.Date(2026, 1, 2, 3, 4, 5, tick*1e6, time.UTC)
+	}
 	id := someStory(t, s)
 	at := storyPath(id)
 	c, err := s.opt.Store.Story(context.Background(), id)
