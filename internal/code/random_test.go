@@ -1,6 +1,7 @@
 package code
 
 import (
+	"fmt"
 	"math/rand/v2"
 	"strings"
 	"testing"
@@ -88,7 +89,14 @@ func TestRandomTrees(t *testing.T) {
 		var acts []*act
 		for i := range doc.Sentences {
 			m.enter(i, &doc.Sentences[i])
+			m.trace = func(*match) {} // every rule is tried
 			m.sentence()
+			all := held(m)
+			m.trace = nil // only those whose words are there
+			m.sentence()
+			if some := held(m); some != all {
+				t.Fatalf("round %d: all rules find %s, the possible ones %s\n%s", round, all, some, doc.Text)
+			}
 			for _, u := range m.told {
 				if u.from < 0 || u.to >= len(m.tree.toks) || u.from > u.to {
 					t.Fatalf("round %d: utterance %d to %d of %d tokens\n%s", round, u.from, u.to, len(m.tree.toks), doc.Text)
@@ -112,6 +120,17 @@ func TestRandomTrees(t *testing.T) {
 		t.Error("no acts at all")
 	}
 	t.Logf("%d acts", found)
+}
+
+// held lists the rules that hold in a sentence, by trigger.
+func held(m *matcher) string {
+	var b strings.Builder
+	for p, cs := range m.found {
+		for _, c := range cs {
+			fmt.Fprintf(&b, "%d:%s %d %v;", p, c.rule.Where(), c.score, c.nodes)
+		}
+	}
+	return b.String()
 }
 
 // untimed finds no times.
