@@ -1,10 +1,11 @@
 # CONCEDE and RETREAT, by what is given way on (CAMEO 080 to 087).
 
 [CONCEDE 056] prior=2
-ACTOR forgives|absolves RECIPIENT:person,group,state
-ACTOR forgives RECIPIENT for THING
+ACTOR:GOV,state,JUD,REB,PTY,OPP,MIL,IGO,REL forgives|absolves RECIPIENT:person,group,state
+ACTOR:GOV,state,JUD,REB,PTY,OPP,MIL,IGO,REL forgives RECIPIENT for THING
 ACTOR grants|offers|extends forgiveness to RECIPIENT
-= The widow forgave the killers. => widow > killers ; cameo=056
+= The archbishop forgave the killers. => archbishop > killers ; cameo=056
+! The widow forgave the killers.
 ! The bank forgave the loan.
 
 [CONCEDE 080]

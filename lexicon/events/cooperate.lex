@@ -120,7 +120,7 @@ sharing|exchange of intelligence|information|data with|between RECIPIENT
 intelligence|information|data sharing|exchange|cooperation with|between RECIPIENT
 ACTOR gives|passes|hands|hands_over|provides|supplies|transmits information|details|account_details|records|bank_records|dossier|fingerprints of|on|about THING to RECIPIENT:state,GOV,JUD,COP,SPY,IGO!
 ACTOR:state,GOV,IGO gives information|details|records to RECIPIENT!
-ACTOR:state,GOV,BUS gives|passes|hands|hands_over|provides|supplies|transmits|discloses account_information|account_details|bank_data|bank_records|tax_data|flight_data|intelligence|information|data of|on|about THING
+ACTOR:state,GOV,BUS gives|passes|hands|hands_over|provides|supplies|transmits|discloses account_information|account_details|bank_data|bank_records|tax_data|flight_data|intelligence|information|data of|on|about THING!
 = France shared intelligence with Mali. => France; Mali
 = Israel gave evidence to the International Criminal Court. => Israel; International Criminal Court
 = India and Nepal exchanged data. => India; Nepal

@@ -6,12 +6,12 @@
 ACTOR appeals|pleads|asks|begs|petitions for economic_cooperation|economic_ties|closer_economic_ties|trade|trade_ties|trade_talks|trade_deal|investment|investments|market_access|joint_ventures|free_trade|oil_supplies|gas_supplies
 ACTOR asks|begs|petitions|implores|urges|lobbies|entreats|approaches RECIPIENT for economic_cooperation|economic_ties|closer_economic_ties|trade|trade_ties|trade_talks|trade_deal|investment|investments|market_access|joint_ventures|free_trade|oil_supplies|gas_supplies
 ACTOR appeals to RECIPIENT for economic_cooperation|economic_ties|closer_economic_ties|trade|trade_ties|trade_talks|trade_deal|investment|investments|market_access|joint_ventures|free_trade|oil_supplies|gas_supplies
-ACTOR requests|solicits|seeks economic_cooperation|economic_ties|closer_economic_ties|trade|trade_ties|trade_talks|trade_deal|investment|investments|market_access|joint_ventures|free_trade|oil_supplies|gas_supplies from|of RECIPIENT
+ACTOR requests|solicits|seeks economic_cooperation|economic_ties|closer_economic_ties|trade|trade_ties|trade_talks|trade_deal|investment|investments|market_access|joint_ventures|free_trade|oil_supplies|gas_supplies from|of RECIPIENT!
 appeal|request|plea|petition for economic_cooperation|economic_ties|closer_economic_ties|trade|trade_ties|trade_talks|trade_deal|investment|investments|market_access|joint_ventures|free_trade|oil_supplies|gas_supplies
 = Kenya appealed for investment. => Kenya ; cameo=0211
 
 [REQUEST assist 1011] prior=-6
-ACTOR demands|requires economic_cooperation|economic_ties|closer_economic_ties|trade|trade_ties|trade_talks|trade_deal|investment|investments|market_access|joint_ventures|free_trade|oil_supplies|gas_supplies from|of|by|for RECIPIENT
+ACTOR demands economic_cooperation|economic_ties|closer_economic_ties|trade|trade_ties|trade_talks|trade_deal|investment|investments|market_access|joint_ventures|free_trade|oil_supplies|gas_supplies from|of|by|for RECIPIENT
 ACTOR insists on economic_cooperation|economic_ties|closer_economic_ties|trade|trade_ties|trade_talks|trade_deal|investment|investments|market_access|joint_ventures|free_trade|oil_supplies|gas_supplies
 ACTOR demands economic_cooperation|economic_ties|closer_economic_ties|trade|trade_ties|trade_talks|trade_deal|investment|investments|market_access|joint_ventures|free_trade|oil_supplies|gas_supplies
 ACTOR presses|pressures|pushes RECIPIENT for economic_cooperation|economic_ties|closer_economic_ties|trade|trade_ties|trade_talks|trade_deal|investment|investments|market_access|joint_ventures|free_trade|oil_supplies|gas_supplies
@@ -22,12 +22,12 @@ demand|demands for economic_cooperation|economic_ties|closer_economic_ties|trade
 ACTOR appeals|pleads|asks|begs|petitions for military_cooperation|joint_exercises|joint_patrols|defence_cooperation|defense_cooperation|military_ties|military_partnership|security_cooperation|joint_drills|overflight_rights|use_of_bases
 ACTOR asks|begs|petitions|implores|urges|lobbies|entreats|approaches RECIPIENT for military_cooperation|joint_exercises|joint_patrols|defence_cooperation|defense_cooperation|military_ties|military_partnership|security_cooperation|joint_drills|overflight_rights|use_of_bases
 ACTOR appeals to RECIPIENT for military_cooperation|joint_exercises|joint_patrols|defence_cooperation|defense_cooperation|military_ties|military_partnership|security_cooperation|joint_drills|overflight_rights|use_of_bases
-ACTOR requests|solicits|seeks military_cooperation|joint_exercises|joint_patrols|defence_cooperation|defense_cooperation|military_ties|military_partnership|security_cooperation|joint_drills|overflight_rights|use_of_bases from|of RECIPIENT
+ACTOR requests|solicits|seeks military_cooperation|joint_exercises|joint_patrols|defence_cooperation|defense_cooperation|military_ties|military_partnership|security_cooperation|joint_drills|overflight_rights|use_of_bases from|of RECIPIENT!
 appeal|request|plea|petition for military_cooperation|joint_exercises|joint_patrols|defence_cooperation|defense_cooperation|military_ties|military_partnership|security_cooperation|joint_drills|overflight_rights|use_of_bases
 = Manila asked Washington for joint patrols. => Manila > Washington ; cameo=0212
 
 [REQUEST assist 1012] prior=-6
-ACTOR demands|requires military_cooperation|joint_exercises|joint_patrols|defence_cooperation|defense_cooperation|military_ties|military_partnership|security_cooperation|joint_drills|overflight_rights|use_of_bases from|of|by|for RECIPIENT
+ACTOR demands military_cooperation|joint_exercises|joint_patrols|defence_cooperation|defense_cooperation|military_ties|military_partnership|security_cooperation|joint_drills|overflight_rights|use_of_bases from|of|by|for RECIPIENT
 ACTOR insists on military_cooperation|joint_exercises|joint_patrols|defence_cooperation|defense_cooperation|military_ties|military_partnership|security_cooperation|joint_drills|overflight_rights|use_of_bases
 ACTOR demands military_cooperation|joint_exercises|joint_patrols|defence_cooperation|defense_cooperation|military_ties|military_partnership|security_cooperation|joint_drills|overflight_rights|use_of_bases
 ACTOR presses|pressures|pushes RECIPIENT for military_cooperation|joint_exercises|joint_patrols|defence_cooperation|defense_cooperation|military_ties|military_partnership|security_cooperation|joint_drills|overflight_rights|use_of_bases
@@ -38,12 +38,12 @@ demand|demands for military_cooperation|joint_exercises|joint_patrols|defence_co
 ACTOR appeals|pleads|asks|begs|petitions for extradition|judicial_cooperation|legal_assistance|police_cooperation|handover_of_suspects|arrest|prosecution|investigation|inquiry|probe|mutual_legal_assistance
 ACTOR asks|begs|petitions|implores|urges|lobbies|entreats|approaches RECIPIENT for extradition|judicial_cooperation|legal_assistance|police_cooperation|handover_of_suspects|arrest|prosecution|investigation|inquiry|probe|mutual_legal_assistance
 ACTOR appeals to RECIPIENT for extradition|judicial_cooperation|legal_assistance|police_cooperation|handover_of_suspects|arrest|prosecution|investigation|inquiry|probe|mutual_legal_assistance
-ACTOR requests|solicits|seeks extradition|judicial_cooperation|legal_assistance|police_cooperation|handover_of_suspects|arrest|prosecution|investigation|inquiry|probe|mutual_legal_assistance from|of RECIPIENT
+ACTOR requests|solicits|seeks extradition|judicial_cooperation|legal_assistance|police_cooperation|handover_of_suspects|arrest|prosecution|investigation|inquiry|probe|mutual_legal_assistance from|of RECIPIENT!
 appeal|request|plea|petition for extradition|judicial_cooperation|legal_assistance|police_cooperation|handover_of_suspects|arrest|prosecution|investigation|inquiry|probe|mutual_legal_assistance
 = Chile asked Spain for the extradition of a banker. => Chile > Spain ; cameo=0213
 
 [REQUEST assist 1013] prior=-6
-ACTOR demands|requires extradition|judicial_cooperation|legal_assistance|police_cooperation|handover_of_suspects|arrest|prosecution|investigation|inquiry|probe|mutual_legal_assistance from|of|by|for RECIPIENT
+ACTOR demands extradition|judicial_cooperation|legal_assistance|police_cooperation|handover_of_suspects|arrest|prosecution|investigation|inquiry|probe|mutual_legal_assistance from|of|by|for RECIPIENT
 ACTOR insists on extradition|judicial_cooperation|legal_assistance|police_cooperation|handover_of_suspects|arrest|prosecution|investigation|inquiry|probe|mutual_legal_assistance
 ACTOR demands extradition|judicial_cooperation|legal_assistance|police_cooperation|handover_of_suspects|arrest|prosecution|investigation|inquiry|probe|mutual_legal_assistance
 ACTOR presses|pressures|pushes RECIPIENT for extradition|judicial_cooperation|legal_assistance|police_cooperation|handover_of_suspects|arrest|prosecution|investigation|inquiry|probe|mutual_legal_assistance
@@ -54,12 +54,12 @@ demand|demands for extradition|judicial_cooperation|legal_assistance|police_coop
 ACTOR appeals|pleads|asks|begs|petitions for intelligence|intelligence_sharing|intelligence_cooperation|information|information-sharing|satellite_images|data|evidence
 ACTOR asks|begs|petitions|implores|urges|lobbies|entreats|approaches RECIPIENT for intelligence|intelligence_sharing|intelligence_cooperation|information|information-sharing|satellite_images|data|evidence
 ACTOR appeals to RECIPIENT for intelligence|intelligence_sharing|intelligence_cooperation|information|information-sharing|satellite_images|data|evidence
-ACTOR requests|solicits|seeks intelligence|intelligence_sharing|intelligence_cooperation|information|information-sharing|satellite_images|data|evidence from|of RECIPIENT
+ACTOR requests|solicits|seeks intelligence|intelligence_sharing|intelligence_cooperation|information|information-sharing|satellite_images|data|evidence from|of RECIPIENT!
 appeal|request|plea|petition for intelligence|intelligence_sharing|intelligence_cooperation|information|information-sharing|satellite_images|data|evidence
 = Paris asked Algiers for intelligence. => Paris > Algiers ; cameo=0214
 
 [REQUEST assist 1014] prior=-6
-ACTOR demands|requires intelligence|intelligence_sharing|intelligence_cooperation|information|information-sharing|satellite_images|data|evidence from|of|by|for RECIPIENT
+ACTOR demands intelligence|intelligence_sharing|intelligence_cooperation|information|information-sharing|satellite_images|data|evidence from|of|by|for RECIPIENT
 ACTOR insists on intelligence|intelligence_sharing|intelligence_cooperation|information|information-sharing|satellite_images|data|evidence
 ACTOR demands intelligence|intelligence_sharing|intelligence_cooperation|information|information-sharing|satellite_images|data|evidence
 ACTOR presses|pressures|pushes RECIPIENT for intelligence|intelligence_sharing|intelligence_cooperation|information|information-sharing|satellite_images|data|evidence
@@ -70,12 +70,12 @@ demand|demands for intelligence|intelligence_sharing|intelligence_cooperation|in
 ACTOR appeals|pleads|asks|begs|petitions for recognition|diplomatic_support|diplomatic_recognition|endorsement|backing|political_support|blessing|ratification|admission|membership
 ACTOR asks|begs|petitions|implores|urges|lobbies|entreats|approaches RECIPIENT for recognition|diplomatic_support|diplomatic_recognition|endorsement|backing|political_support|blessing|ratification|admission|membership
 ACTOR appeals to RECIPIENT for recognition|diplomatic_support|diplomatic_recognition|endorsement|backing|political_support|blessing|ratification|admission|membership
-ACTOR requests|solicits|seeks recognition|diplomatic_support|diplomatic_recognition|endorsement|backing|political_support|blessing|ratification|admission|membership from|of RECIPIENT
+ACTOR requests|solicits|seeks recognition|diplomatic_support|diplomatic_recognition|endorsement|backing|political_support|blessing|ratification|admission|membership from|of RECIPIENT!
 appeal|request|plea|petition for recognition|diplomatic_support|diplomatic_recognition|endorsement|backing|political_support|blessing|ratification|admission|membership
 = Kosovo asked Brazil for recognition. => Kosovo > Brazil ; cameo=022
 
 [REQUEST assist 102] prior=-6
-ACTOR demands|requires recognition|diplomatic_support|diplomatic_recognition|endorsement|backing|political_support|blessing|ratification|admission|membership from|of|by|for RECIPIENT
+ACTOR demands recognition|diplomatic_support|diplomatic_recognition|endorsement|backing|political_support|blessing|ratification|admission|membership from|of|by|for RECIPIENT
 ACTOR insists on recognition|diplomatic_support|diplomatic_recognition|endorsement|backing|political_support|blessing|ratification|admission|membership
 ACTOR demands recognition|diplomatic_support|diplomatic_recognition|endorsement|backing|political_support|blessing|ratification|admission|membership
 ACTOR presses|pressures|pushes RECIPIENT for recognition|diplomatic_support|diplomatic_recognition|endorsement|backing|political_support|blessing|ratification|admission|membership
@@ -86,12 +86,12 @@ demand|demands for recognition|diplomatic_support|diplomatic_recognition|endorse
 ACTOR appeals|pleads|asks|begs|petitions for loan|loans|bailout|economic_aid|financial_aid|financial_assistance|financial_help|financial_support|debt_relief|debt_forgiveness|credit|credits|funding|funds|money|budget_support|reparations|compensation
 ACTOR asks|begs|petitions|implores|urges|lobbies|entreats|approaches RECIPIENT for loan|loans|bailout|economic_aid|financial_aid|financial_assistance|financial_help|financial_support|debt_relief|debt_forgiveness|credit|credits|funding|funds|money|budget_support|reparations|compensation
 ACTOR appeals to RECIPIENT for loan|loans|bailout|economic_aid|financial_aid|financial_assistance|financial_help|financial_support|debt_relief|debt_forgiveness|credit|credits|funding|funds|money|budget_support|reparations|compensation
-ACTOR requests|solicits|seeks loan|loans|bailout|economic_aid|financial_aid|financial_assistance|financial_help|financial_support|debt_relief|debt_forgiveness|credit|credits|funding|funds|money|budget_support|reparations|compensation from|of RECIPIENT
+ACTOR requests|solicits|seeks loan|loans|bailout|economic_aid|financial_aid|financial_assistance|financial_help|financial_support|debt_relief|debt_forgiveness|credit|credits|funding|funds|money|budget_support|reparations|compensation from|of RECIPIENT!
 appeal|request|plea|petition for loan|loans|bailout|economic_aid|financial_aid|financial_assistance|financial_help|financial_support|debt_relief|debt_forgiveness|credit|credits|funding|funds|money|budget_support|reparations|compensation
 = Greece asked the International Monetary Fund for a loan. => Greece > International Monetary Fund ; cameo=0231
 
 [REQUEST assist 1031] prior=-6
-ACTOR demands|requires loan|loans|bailout|economic_aid|financial_aid|financial_assistance|financial_help|financial_support|debt_relief|debt_forgiveness|credit|credits|funding|funds|money|budget_support|reparations|compensation from|of|by|for RECIPIENT
+ACTOR demands loan|loans|bailout|economic_aid|financial_aid|financial_assistance|financial_help|financial_support|debt_relief|debt_forgiveness|credit|credits|funding|funds|money|budget_support|reparations|compensation from|of|by|for RECIPIENT
 ACTOR insists on loan|loans|bailout|economic_aid|financial_aid|financial_assistance|financial_help|financial_support|debt_relief|debt_forgiveness|credit|credits|funding|funds|money|budget_support|reparations|compensation
 ACTOR demands loan|loans|bailout|economic_aid|financial_aid|financial_assistance|financial_help|financial_support|debt_relief|debt_forgiveness|credit|credits|funding|funds|money|budget_support|reparations|compensation
 ACTOR presses|pressures|pushes RECIPIENT for loan|loans|bailout|economic_aid|financial_aid|financial_assistance|financial_help|financial_support|debt_relief|debt_forgiveness|credit|credits|funding|funds|money|budget_support|reparations|compensation
@@ -102,12 +102,12 @@ demand|demands for loan|loans|bailout|economic_aid|financial_aid|financial_assis
 ACTOR appeals|pleads|asks|begs|petitions for weapons|arms|ammunition|military_aid|military_assistance|military_help|military_support|missiles|warplanes|fighter_jets|tanks|air_support|air_defence|air_defense|helicopters|arms_supplies
 ACTOR asks|begs|petitions|implores|urges|lobbies|entreats|approaches RECIPIENT for weapons|arms|ammunition|military_aid|military_assistance|military_help|military_support|missiles|warplanes|fighter_jets|tanks|air_support|air_defence|air_defense|helicopters|arms_supplies
 ACTOR appeals to RECIPIENT for weapons|arms|ammunition|military_aid|military_assistance|military_help|military_support|missiles|warplanes|fighter_jets|tanks|air_support|air_defence|air_defense|helicopters|arms_supplies
-ACTOR requests|solicits|seeks weapons|arms|ammunition|military_aid|military_assistance|military_help|military_support|missiles|warplanes|fighter_jets|tanks|air_support|air_defence|air_defense|helicopters|arms_supplies from|of RECIPIENT
+ACTOR requests|solicits|seeks weapons|arms|ammunition|military_aid|military_assistance|military_help|military_support|missiles|warplanes|fighter_jets|tanks|air_support|air_defence|air_defense|helicopters|arms_supplies from|of RECIPIENT!
 appeal|request|plea|petition for weapons|arms|ammunition|military_aid|military_assistance|military_help|military_support|missiles|warplanes|fighter_jets|tanks|air_support|air_defence|air_defense|helicopters|arms_supplies
 = Ukraine asked Germany for tanks. => Ukraine > Germany ; cameo=0232
 
 [REQUEST assist 1032] prior=-6
-ACTOR demands|requires weapons|arms|ammunition|military_aid|military_assistance|military_help|military_support|missiles|warplanes|fighter_jets|tanks|air_support|air_defence|air_defense|helicopters|arms_supplies from|of|by|for RECIPIENT
+ACTOR demands weapons|arms|ammunition|military_aid|military_assistance|military_help|military_support|missiles|warplanes|fighter_jets|tanks|air_support|air_defence|air_defense|helicopters|arms_supplies from|of|by|for RECIPIENT
 ACTOR insists on weapons|arms|ammunition|military_aid|military_assistance|military_help|military_support|missiles|warplanes|fighter_jets|tanks|air_support|air_defence|air_defense|helicopters|arms_supplies
 ACTOR demands weapons|arms|ammunition|military_aid|military_assistance|military_help|military_support|missiles|warplanes|fighter_jets|tanks|air_support|air_defence|air_defense|helicopters|arms_supplies
 ACTOR presses|pressures|pushes RECIPIENT for weapons|arms|ammunition|military_aid|military_assistance|military_help|military_support|missiles|warplanes|fighter_jets|tanks|air_support|air_defence|air_defense|helicopters|arms_supplies
@@ -118,12 +118,12 @@ demand|demands for weapons|arms|ammunition|military_aid|military_assistance|mili
 ACTOR appeals|pleads|asks|begs|petitions for humanitarian_aid|humanitarian_assistance|humanitarian_help|food_aid|emergency_aid|emergency_assistance|relief|relief_supplies|medicine|medicines|vaccines|food|blankets|tents|medical_supplies|rescue_teams|doctors
 ACTOR asks|begs|petitions|implores|urges|lobbies|entreats|approaches RECIPIENT for humanitarian_aid|humanitarian_assistance|humanitarian_help|food_aid|emergency_aid|emergency_assistance|relief|relief_supplies|medicine|medicines|vaccines|food|blankets|tents|medical_supplies|rescue_teams|doctors
 ACTOR appeals to RECIPIENT for humanitarian_aid|humanitarian_assistance|humanitarian_help|food_aid|emergency_aid|emergency_assistance|relief|relief_supplies|medicine|medicines|vaccines|food|blankets|tents|medical_supplies|rescue_teams|doctors
-ACTOR requests|solicits|seeks humanitarian_aid|humanitarian_assistance|humanitarian_help|food_aid|emergency_aid|emergency_assistance|relief|relief_supplies|medicine|medicines|vaccines|food|blankets|tents|medical_supplies|rescue_teams|doctors from|of RECIPIENT
+ACTOR requests|solicits|seeks humanitarian_aid|humanitarian_assistance|humanitarian_help|food_aid|emergency_aid|emergency_assistance|relief|relief_supplies|medicine|medicines|vaccines|food|blankets|tents|medical_supplies|rescue_teams|doctors from|of RECIPIENT!
 appeal|request|plea|petition for humanitarian_aid|humanitarian_assistance|humanitarian_help|food_aid|emergency_aid|emergency_assistance|relief|relief_supplies|medicine|medicines|vaccines|food|blankets|tents|medical_supplies|rescue_teams|doctors
 = Haiti appealed for food aid. => Haiti ; cameo=0233
 
 [REQUEST assist 1033] prior=-6
-ACTOR demands|requires humanitarian_aid|humanitarian_assistance|humanitarian_help|food_aid|emergency_aid|emergency_assistance|relief|relief_supplies|medicine|medicines|vaccines|food|blankets|tents|medical_supplies|rescue_teams|doctors from|of|by|for RECIPIENT
+ACTOR demands humanitarian_aid|humanitarian_assistance|humanitarian_help|food_aid|emergency_aid|emergency_assistance|relief|relief_supplies|medicine|medicines|vaccines|food|blankets|tents|medical_supplies|rescue_teams|doctors from|of|by|for RECIPIENT
 ACTOR insists on humanitarian_aid|humanitarian_assistance|humanitarian_help|food_aid|emergency_aid|emergency_assistance|relief|relief_supplies|medicine|medicines|vaccines|food|blankets|tents|medical_supplies|rescue_teams|doctors
 ACTOR demands humanitarian_aid|humanitarian_assistance|humanitarian_help|food_aid|emergency_aid|emergency_assistance|relief|relief_supplies|medicine|medicines|vaccines|food|blankets|tents|medical_supplies|rescue_teams|doctors
 ACTOR presses|pressures|pushes RECIPIENT for humanitarian_aid|humanitarian_assistance|humanitarian_help|food_aid|emergency_aid|emergency_assistance|relief|relief_supplies|medicine|medicines|vaccines|food|blankets|tents|medical_supplies|rescue_teams|doctors
@@ -134,12 +134,12 @@ demand|demands for humanitarian_aid|humanitarian_assistance|humanitarian_help|fo
 ACTOR appeals|pleads|asks|begs|petitions for peacekeepers|peacekeeping_force|peacekeeping_troops|protection|police_protection|asylum|safe_haven|security_guarantees|stabilisation_force|international_force|monitors|troops|no-fly_zone|safe_passage|refuge
 ACTOR asks|begs|petitions|implores|urges|lobbies|entreats|approaches RECIPIENT for peacekeepers|peacekeeping_force|peacekeeping_troops|protection|police_protection|asylum|safe_haven|security_guarantees|stabilisation_force|international_force|monitors|troops|no-fly_zone|safe_passage|refuge
 ACTOR appeals to RECIPIENT for peacekeepers|peacekeeping_force|peacekeeping_troops|protection|police_protection|asylum|safe_haven|security_guarantees|stabilisation_force|international_force|monitors|troops|no-fly_zone|safe_passage|refuge
-ACTOR requests|solicits|seeks peacekeepers|peacekeeping_force|peacekeeping_troops|protection|police_protection|asylum|safe_haven|security_guarantees|stabilisation_force|international_force|monitors|troops|no-fly_zone|safe_passage|refuge from|of RECIPIENT
+ACTOR requests|solicits|seeks peacekeepers|peacekeeping_force|peacekeeping_troops|protection|police_protection|asylum|safe_haven|security_guarantees|stabilisation_force|international_force|monitors|troops|no-fly_zone|safe_passage|refuge from|of RECIPIENT!
 appeal|request|plea|petition for peacekeepers|peacekeeping_force|peacekeeping_troops|protection|police_protection|asylum|safe_haven|security_guarantees|stabilisation_force|international_force|monitors|troops|no-fly_zone|safe_passage|refuge
 = Liberia asked the United Nations for peacekeepers. => Liberia > United Nations ; cameo=0234
 
 [REQUEST assist 1034] prior=-6
-ACTOR demands|requires peacekeepers|peacekeeping_force|peacekeeping_troops|protection|police_protection|asylum|safe_haven|security_guarantees|stabilisation_force|international_force|monitors|troops|no-fly_zone|safe_passage|refuge from|of|by|for RECIPIENT
+ACTOR demands peacekeepers|peacekeeping_force|peacekeeping_troops|protection|police_protection|asylum|safe_haven|security_guarantees|stabilisation_force|international_force|monitors|troops|no-fly_zone|safe_passage|refuge from|of|by|for RECIPIENT
 ACTOR insists on peacekeepers|peacekeeping_force|peacekeeping_troops|protection|police_protection|asylum|safe_haven|security_guarantees|stabilisation_force|international_force|monitors|troops|no-fly_zone|safe_passage|refuge
 ACTOR demands peacekeepers|peacekeeping_force|peacekeeping_troops|protection|police_protection|asylum|safe_haven|security_guarantees|stabilisation_force|international_force|monitors|troops|no-fly_zone|safe_passage|refuge
 ACTOR presses|pressures|pushes RECIPIENT for peacekeepers|peacekeeping_force|peacekeeping_troops|protection|police_protection|asylum|safe_haven|security_guarantees|stabilisation_force|international_force|monitors|troops|no-fly_zone|safe_passage|refuge
@@ -150,12 +150,12 @@ demand|demands for peacekeepers|peacekeeping_force|peacekeeping_troops|protectio
 ACTOR appeals|pleads|asks|begs|petitions for resignation|resignations|removal|ouster|dismissal|sacking|impeachment|overthrow|election|elections|early_elections|fresh_elections|snap_elections|new_elections|new_government|vote_of_no_confidence|abdication
 ACTOR asks|begs|petitions|implores|urges|lobbies|entreats|approaches RECIPIENT for resignation|resignations|removal|ouster|dismissal|sacking|impeachment|overthrow|election|elections|early_elections|fresh_elections|snap_elections|new_elections|new_government|vote_of_no_confidence|abdication
 ACTOR appeals to RECIPIENT for resignation|resignations|removal|ouster|dismissal|sacking|impeachment|overthrow|election|elections|early_elections|fresh_elections|snap_elections|new_elections|new_government|vote_of_no_confidence|abdication
-ACTOR requests|solicits|seeks resignation|resignations|removal|ouster|dismissal|sacking|impeachment|overthrow|election|elections|early_elections|fresh_elections|snap_elections|new_elections|new_government|vote_of_no_confidence|abdication from|of RECIPIENT
+ACTOR requests|solicits|seeks resignation|resignations|removal|ouster|dismissal|sacking|impeachment|overthrow|election|elections|early_elections|fresh_elections|snap_elections|new_elections|new_government|vote_of_no_confidence|abdication from|of RECIPIENT!
 appeal|request|plea|petition for resignation|resignations|removal|ouster|dismissal|sacking|impeachment|overthrow|election|elections|early_elections|fresh_elections|snap_elections|new_elections|new_government|vote_of_no_confidence|abdication
 = Bishops appealed for early elections. => Bishops ; cameo=0241
 
 [REQUEST change 1041] prior=-6
-ACTOR demands|requires resignation|resignations|removal|ouster|dismissal|sacking|impeachment|overthrow|election|elections|early_elections|fresh_elections|snap_elections|new_elections|new_government|vote_of_no_confidence|abdication from|of|by|for RECIPIENT
+ACTOR demands resignation|resignations|removal|ouster|dismissal|sacking|impeachment|overthrow|election|elections|early_elections|fresh_elections|snap_elections|new_elections|new_government|vote_of_no_confidence|abdication from|of|by|for RECIPIENT
 ACTOR insists on resignation|resignations|removal|ouster|dismissal|sacking|impeachment|overthrow|election|elections|early_elections|fresh_elections|snap_elections|new_elections|new_government|vote_of_no_confidence|abdication
 ACTOR demands resignation|resignations|removal|ouster|dismissal|sacking|impeachment|overthrow|election|elections|early_elections|fresh_elections|snap_elections|new_elections|new_government|vote_of_no_confidence|abdication
 ACTOR presses|pressures|pushes RECIPIENT for resignation|resignations|removal|ouster|dismissal|sacking|impeachment|overthrow|election|elections|early_elections|fresh_elections|snap_elections|new_elections|new_government|vote_of_no_confidence|abdication
@@ -166,12 +166,12 @@ demand|demands for resignation|resignations|removal|ouster|dismissal|sacking|imp
 ACTOR appeals|pleads|asks|begs|petitions for change_of_policy|policy_change|change_of_course|rethink|policy_reversal|u-turn|change|changes|reform|reforms|economic_reforms|economic_reform|tougher_laws|new_law|overhaul|review
 ACTOR asks|begs|petitions|implores|urges|lobbies|entreats|approaches RECIPIENT for change_of_policy|policy_change|change_of_course|rethink|policy_reversal|u-turn|change|changes|reform|reforms|economic_reforms|economic_reform|tougher_laws|new_law|overhaul|review
 ACTOR appeals to RECIPIENT for change_of_policy|policy_change|change_of_course|rethink|policy_reversal|u-turn|change|changes|reform|reforms|economic_reforms|economic_reform|tougher_laws|new_law|overhaul|review
-ACTOR requests|solicits|seeks change_of_policy|policy_change|change_of_course|rethink|policy_reversal|u-turn|change|changes|reform|reforms|economic_reforms|economic_reform|tougher_laws|new_law|overhaul|review from|of RECIPIENT
+ACTOR requests|solicits|seeks change_of_policy|policy_change|change_of_course|rethink|policy_reversal|u-turn|change|changes|reform|reforms|economic_reforms|economic_reform|tougher_laws|new_law|overhaul|review from|of RECIPIENT!
 appeal|request|plea|petition for change_of_policy|policy_change|change_of_course|rethink|policy_reversal|u-turn|change|changes|reform|reforms|economic_reforms|economic_reform|tougher_laws|new_law|overhaul|review
 = Economists appealed for a policy change. => Economists ; cameo=0242
 
 [REQUEST change 1042] prior=-6
-ACTOR demands|requires change_of_policy|policy_change|change_of_course|rethink|policy_reversal|u-turn|change|changes|reform|reforms|economic_reforms|economic_reform|tougher_laws|new_law|overhaul|review from|of|by|for RECIPIENT
+ACTOR demands change_of_policy|policy_change|change_of_course|rethink|policy_reversal|u-turn|change|changes|reform|reforms|economic_reforms|economic_reform|tougher_laws|new_law|overhaul|review from|of|by|for RECIPIENT
 ACTOR insists on change_of_policy|policy_change|change_of_course|rethink|policy_reversal|u-turn|change|changes|reform|reforms|economic_reforms|economic_reform|tougher_laws|new_law|overhaul|review
 ACTOR demands change_of_policy|policy_change|change_of_course|rethink|policy_reversal|u-turn|change|changes|reform|reforms|economic_reforms|economic_reform|tougher_laws|new_law|overhaul|review
 ACTOR presses|pressures|pushes RECIPIENT for change_of_policy|policy_change|change_of_course|rethink|policy_reversal|u-turn|change|changes|reform|reforms|economic_reforms|economic_reform|tougher_laws|new_law|overhaul|review
@@ -182,12 +182,12 @@ demand|demands for change_of_policy|policy_change|change_of_course|rethink|polic
 ACTOR appeals|pleads|asks|begs|petitions for rights|equal_rights|civil_rights|human_rights|equality|autonomy|independence|self-determination|self-rule|freedom_of_speech|press_freedom|religious_freedom|right_to_vote|citizenship|equal_pay|suffrage
 ACTOR asks|begs|petitions|implores|urges|lobbies|entreats|approaches RECIPIENT for rights|equal_rights|civil_rights|human_rights|equality|autonomy|independence|self-determination|self-rule|freedom_of_speech|press_freedom|religious_freedom|right_to_vote|citizenship|equal_pay|suffrage
 ACTOR appeals to RECIPIENT for rights|equal_rights|civil_rights|human_rights|equality|autonomy|independence|self-determination|self-rule|freedom_of_speech|press_freedom|religious_freedom|right_to_vote|citizenship|equal_pay|suffrage
-ACTOR requests|solicits|seeks rights|equal_rights|civil_rights|human_rights|equality|autonomy|independence|self-determination|self-rule|freedom_of_speech|press_freedom|religious_freedom|right_to_vote|citizenship|equal_pay|suffrage from|of RECIPIENT
+ACTOR requests|solicits|seeks rights|equal_rights|civil_rights|human_rights|equality|autonomy|independence|self-determination|self-rule|freedom_of_speech|press_freedom|religious_freedom|right_to_vote|citizenship|equal_pay|suffrage from|of RECIPIENT!
 appeal|request|plea|petition for rights|equal_rights|civil_rights|human_rights|equality|autonomy|independence|self-determination|self-rule|freedom_of_speech|press_freedom|religious_freedom|right_to_vote|citizenship|equal_pay|suffrage
 = The Kurds petitioned for autonomy. => Kurds ; cameo=0243
 
 [REQUEST change 1043] prior=-6
-ACTOR demands|requires rights|equal_rights|civil_rights|human_rights|equality|autonomy|independence|self-determination|self-rule|freedom_of_speech|press_freedom|religious_freedom|right_to_vote|citizenship|equal_pay|suffrage from|of|by|for RECIPIENT
+ACTOR demands rights|equal_rights|civil_rights|human_rights|equality|autonomy|independence|self-determination|self-rule|freedom_of_speech|press_freedom|religious_freedom|right_to_vote|citizenship|equal_pay|suffrage from|of|by|for RECIPIENT
 ACTOR insists on rights|equal_rights|civil_rights|human_rights|equality|autonomy|independence|self-determination|self-rule|freedom_of_speech|press_freedom|religious_freedom|right_to_vote|citizenship|equal_pay|suffrage
 ACTOR demands rights|equal_rights|civil_rights|human_rights|equality|autonomy|independence|self-determination|self-rule|freedom_of_speech|press_freedom|religious_freedom|right_to_vote|citizenship|equal_pay|suffrage
 ACTOR presses|pressures|pushes RECIPIENT for rights|equal_rights|civil_rights|human_rights|equality|autonomy|independence|self-determination|self-rule|freedom_of_speech|press_freedom|religious_freedom|right_to_vote|citizenship|equal_pay|suffrage
@@ -198,12 +198,12 @@ demand|demands for rights|equal_rights|civil_rights|human_rights|equality|autono
 ACTOR appeals|pleads|asks|begs|petitions for new_constitution|constitutional_reform|constitutional_reforms|constitutional_change|constitutional_amendment|electoral_reform|democracy|multiparty_democracy|democratic_reforms|referendum|regime_change|return_to_democracy|return_to_civilian_rule|civilian_rule|abolition_of_monarchy|transitional_government
 ACTOR asks|begs|petitions|implores|urges|lobbies|entreats|approaches RECIPIENT for new_constitution|constitutional_reform|constitutional_reforms|constitutional_change|constitutional_amendment|electoral_reform|democracy|multiparty_democracy|democratic_reforms|referendum|regime_change|return_to_democracy|return_to_civilian_rule|civilian_rule|abolition_of_monarchy|transitional_government
 ACTOR appeals to RECIPIENT for new_constitution|constitutional_reform|constitutional_reforms|constitutional_change|constitutional_amendment|electoral_reform|democracy|multiparty_democracy|democratic_reforms|referendum|regime_change|return_to_democracy|return_to_civilian_rule|civilian_rule|abolition_of_monarchy|transitional_government
-ACTOR requests|solicits|seeks new_constitution|constitutional_reform|constitutional_reforms|constitutional_change|constitutional_amendment|electoral_reform|democracy|multiparty_democracy|democratic_reforms|referendum|regime_change|return_to_democracy|return_to_civilian_rule|civilian_rule|abolition_of_monarchy|transitional_government from|of RECIPIENT
+ACTOR requests|solicits|seeks new_constitution|constitutional_reform|constitutional_reforms|constitutional_change|constitutional_amendment|electoral_reform|democracy|multiparty_democracy|democratic_reforms|referendum|regime_change|return_to_democracy|return_to_civilian_rule|civilian_rule|abolition_of_monarchy|transitional_government from|of RECIPIENT!
 appeal|request|plea|petition for new_constitution|constitutional_reform|constitutional_reforms|constitutional_change|constitutional_amendment|electoral_reform|democracy|multiparty_democracy|democratic_reforms|referendum|regime_change|return_to_democracy|return_to_civilian_rule|civilian_rule|abolition_of_monarchy|transitional_government
 = Students petitioned for constitutional reform. => Students ; cameo=0244
 
 [REQUEST change 1044] prior=-6
-ACTOR demands|requires new_constitution|constitutional_reform|constitutional_reforms|constitutional_change|constitutional_amendment|electoral_reform|democracy|multiparty_democracy|democratic_reforms|referendum|regime_change|return_to_democracy|return_to_civilian_rule|civilian_rule|abolition_of_monarchy|transitional_government from|of|by|for RECIPIENT
+ACTOR demands new_constitution|constitutional_reform|constitutional_reforms|constitutional_change|constitutional_amendment|electoral_reform|democracy|multiparty_democracy|democratic_reforms|referendum|regime_change|return_to_democracy|return_to_civilian_rule|civilian_rule|abolition_of_monarchy|transitional_government from|of|by|for RECIPIENT
 ACTOR insists on new_constitution|constitutional_reform|constitutional_reforms|constitutional_change|constitutional_amendment|electoral_reform|democracy|multiparty_democracy|democratic_reforms|referendum|regime_change|return_to_democracy|return_to_civilian_rule|civilian_rule|abolition_of_monarchy|transitional_government
 ACTOR demands new_constitution|constitutional_reform|constitutional_reforms|constitutional_change|constitutional_amendment|electoral_reform|democracy|multiparty_democracy|democratic_reforms|referendum|regime_change|return_to_democracy|return_to_civilian_rule|civilian_rule|abolition_of_monarchy|transitional_government
 ACTOR presses|pressures|pushes RECIPIENT for new_constitution|constitutional_reform|constitutional_reforms|constitutional_change|constitutional_amendment|electoral_reform|democracy|multiparty_democracy|democratic_reforms|referendum|regime_change|return_to_democracy|return_to_civilian_rule|civilian_rule|abolition_of_monarchy|transitional_government
@@ -228,12 +228,12 @@ demand|demands for easing|relaxation|lifting|end of|to curfew|restrictions|lockd
 ACTOR appeals|pleads|asks|begs|petitions for amnesty|clemency|pardon|mercy|leniency|reprieve|general_amnesty|tolerance
 ACTOR asks|begs|petitions|implores|urges|lobbies|entreats|approaches RECIPIENT for amnesty|clemency|pardon|mercy|leniency|reprieve|general_amnesty|tolerance
 ACTOR appeals to RECIPIENT for amnesty|clemency|pardon|mercy|leniency|reprieve|general_amnesty|tolerance
-ACTOR requests|solicits|seeks amnesty|clemency|pardon|mercy|leniency|reprieve|general_amnesty|tolerance from|of RECIPIENT
+ACTOR requests|solicits|seeks amnesty|clemency|pardon|mercy|leniency|reprieve|general_amnesty|tolerance from|of RECIPIENT!
 appeal|request|plea|petition for amnesty|clemency|pardon|mercy|leniency|reprieve|general_amnesty|tolerance
 = The pope appealed for clemency. => pope ; cameo=0252
 
 [REQUEST yield 1052] prior=-6
-ACTOR demands|requires amnesty|clemency|pardon|mercy|leniency|reprieve|general_amnesty|tolerance from|of|by|for RECIPIENT
+ACTOR demands amnesty|clemency|pardon|mercy|leniency|reprieve|general_amnesty|tolerance from|of|by|for RECIPIENT
 ACTOR insists on amnesty|clemency|pardon|mercy|leniency|reprieve|general_amnesty|tolerance
 ACTOR demands amnesty|clemency|pardon|mercy|leniency|reprieve|general_amnesty|tolerance
 ACTOR presses|pressures|pushes RECIPIENT for amnesty|clemency|pardon|mercy|leniency|reprieve|general_amnesty|tolerance
@@ -244,12 +244,12 @@ demand|demands for amnesty|clemency|pardon|mercy|leniency|reprieve|general_amnes
 ACTOR appeals|pleads|asks|begs|petitions for release|freeing|freedom|return|liberation
 ACTOR asks|begs|petitions|implores|urges|lobbies|entreats|approaches RECIPIENT for release|freeing|freedom|return|liberation
 ACTOR appeals to RECIPIENT for release|freeing|freedom|return|liberation
-ACTOR requests|solicits|seeks release|freeing|freedom|return|liberation from|of RECIPIENT
+ACTOR requests|solicits|seeks release|freeing|freedom|return|liberation from|of RECIPIENT!
 appeal|request|plea|petition for release|freeing|freedom|return|liberation
 = The family appealed for the release of the hostage. =>  ; cameo=0253
 
 [REQUEST yield 1053] prior=-6
-ACTOR demands|requires release|freeing|freedom|return|liberation from|of|by|for RECIPIENT
+ACTOR demands release|freeing|freedom|return|liberation from|of|by|for RECIPIENT
 ACTOR insists on release|freeing|freedom|return|liberation
 ACTOR demands release|freeing|freedom|return|liberation
 ACTOR presses|pressures|pushes RECIPIENT for release|freeing|freedom|return|liberation
@@ -274,12 +274,12 @@ demand|demands for lifting|easing|relaxation|removal|suspension|end of|to sancti
 ACTOR appeals|pleads|asks|begs|petitions for access|entry|admission|unfettered_access|unhindered_access|humanitarian_access|humanitarian_corridor|humanitarian_corridors|visas|inspections
 ACTOR asks|begs|petitions|implores|urges|lobbies|entreats|approaches RECIPIENT for access|entry|admission|unfettered_access|unhindered_access|humanitarian_access|humanitarian_corridor|humanitarian_corridors|visas|inspections
 ACTOR appeals to RECIPIENT for access|entry|admission|unfettered_access|unhindered_access|humanitarian_access|humanitarian_corridor|humanitarian_corridors|visas|inspections
-ACTOR requests|solicits|seeks access|entry|admission|unfettered_access|unhindered_access|humanitarian_access|humanitarian_corridor|humanitarian_corridors|visas|inspections from|of RECIPIENT
+ACTOR requests|solicits|seeks access|entry|admission|unfettered_access|unhindered_access|humanitarian_access|humanitarian_corridor|humanitarian_corridors|visas|inspections from|of RECIPIENT!
 appeal|request|plea|petition for access|entry|admission|unfettered_access|unhindered_access|humanitarian_access|humanitarian_corridor|humanitarian_corridors|visas|inspections
 = The Red Cross appealed for access. => Red Cross ; cameo=0255
 
 [REQUEST yield 1055] prior=-6
-ACTOR demands|requires access|entry|admission|unfettered_access|unhindered_access|humanitarian_access|humanitarian_corridor|humanitarian_corridors|visas|inspections from|of|by|for RECIPIENT
+ACTOR demands access|entry|admission|unfettered_access|unhindered_access|humanitarian_access|humanitarian_corridor|humanitarian_corridors|visas|inspections from|of|by|for RECIPIENT
 ACTOR insists on access|entry|admission|unfettered_access|unhindered_access|humanitarian_access|humanitarian_corridor|humanitarian_corridors|visas|inspections
 ACTOR demands access|entry|admission|unfettered_access|unhindered_access|humanitarian_access|humanitarian_corridor|humanitarian_corridors|visas|inspections
 ACTOR presses|pressures|pushes RECIPIENT for access|entry|admission|unfettered_access|unhindered_access|humanitarian_access|humanitarian_corridor|humanitarian_corridors|visas|inspections
@@ -290,12 +290,12 @@ demand|demands for access|entry|admission|unfettered_access|unhindered_access|hu
 ACTOR appeals|pleads|asks|begs|petitions for ceasefire|cease-fire|truce|withdrawal|pullout|de-escalation|cessation_of_hostilities|halt_to_fighting|end_to_fighting|end_to_violence|restraint|calm|pullback|disarmament|humanitarian_pause
 ACTOR asks|begs|petitions|implores|urges|lobbies|entreats|approaches RECIPIENT for ceasefire|cease-fire|truce|withdrawal|pullout|de-escalation|cessation_of_hostilities|halt_to_fighting|end_to_fighting|end_to_violence|restraint|calm|pullback|disarmament|humanitarian_pause
 ACTOR appeals to RECIPIENT for ceasefire|cease-fire|truce|withdrawal|pullout|de-escalation|cessation_of_hostilities|halt_to_fighting|end_to_fighting|end_to_violence|restraint|calm|pullback|disarmament|humanitarian_pause
-ACTOR requests|solicits|seeks ceasefire|cease-fire|truce|withdrawal|pullout|de-escalation|cessation_of_hostilities|halt_to_fighting|end_to_fighting|end_to_violence|restraint|calm|pullback|disarmament|humanitarian_pause from|of RECIPIENT
+ACTOR requests|solicits|seeks ceasefire|cease-fire|truce|withdrawal|pullout|de-escalation|cessation_of_hostilities|halt_to_fighting|end_to_fighting|end_to_violence|restraint|calm|pullback|disarmament|humanitarian_pause from|of RECIPIENT!
 appeal|request|plea|petition for ceasefire|cease-fire|truce|withdrawal|pullout|de-escalation|cessation_of_hostilities|halt_to_fighting|end_to_fighting|end_to_violence|restraint|calm|pullback|disarmament|humanitarian_pause
 = The pope appealed for a ceasefire. => pope ; cameo=0256
 
 [REQUEST yield 1056] prior=-6
-ACTOR demands|requires ceasefire|cease-fire|truce|withdrawal|pullout|de-escalation|cessation_of_hostilities|halt_to_fighting|end_to_fighting|end_to_violence|restraint|calm|pullback|disarmament|humanitarian_pause from|of|by|for RECIPIENT
+ACTOR demands ceasefire|cease-fire|truce|withdrawal|pullout|de-escalation|cessation_of_hostilities|halt_to_fighting|end_to_fighting|end_to_violence|restraint|calm|pullback|disarmament|humanitarian_pause from|of|by|for RECIPIENT
 ACTOR insists on ceasefire|cease-fire|truce|withdrawal|pullout|de-escalation|cessation_of_hostilities|halt_to_fighting|end_to_fighting|end_to_violence|restraint|calm|pullback|disarmament|humanitarian_pause
 ACTOR demands ceasefire|cease-fire|truce|withdrawal|pullout|de-escalation|cessation_of_hostilities|halt_to_fighting|end_to_fighting|end_to_violence|restraint|calm|pullback|disarmament|humanitarian_pause
 ACTOR presses|pressures|pushes RECIPIENT for ceasefire|cease-fire|truce|withdrawal|pullout|de-escalation|cessation_of_hostilities|halt_to_fighting|end_to_fighting|end_to_violence|restraint|calm|pullback|disarmament|humanitarian_pause
@@ -306,12 +306,12 @@ demand|demands for ceasefire|cease-fire|truce|withdrawal|pullout|de-escalation|c
 ACTOR appeals|pleads|asks|begs|petitions for negotiated_settlement|peaceful_settlement|political_solution|peaceful_solution|settlement|compromise|peace_deal|peace_agreement|peace_accord|political_settlement|diplomatic_solution|reconciliation
 ACTOR asks|begs|petitions|implores|urges|lobbies|entreats|approaches RECIPIENT for negotiated_settlement|peaceful_settlement|political_solution|peaceful_solution|settlement|compromise|peace_deal|peace_agreement|peace_accord|political_settlement|diplomatic_solution|reconciliation
 ACTOR appeals to RECIPIENT for negotiated_settlement|peaceful_settlement|political_solution|peaceful_solution|settlement|compromise|peace_deal|peace_agreement|peace_accord|political_settlement|diplomatic_solution|reconciliation
-ACTOR requests|solicits|seeks negotiated_settlement|peaceful_settlement|political_solution|peaceful_solution|settlement|compromise|peace_deal|peace_agreement|peace_accord|political_settlement|diplomatic_solution|reconciliation from|of RECIPIENT
+ACTOR requests|solicits|seeks negotiated_settlement|peaceful_settlement|political_solution|peaceful_solution|settlement|compromise|peace_deal|peace_agreement|peace_accord|political_settlement|diplomatic_solution|reconciliation from|of RECIPIENT!
 appeal|request|plea|petition for negotiated_settlement|peaceful_settlement|political_solution|peaceful_solution|settlement|compromise|peace_deal|peace_agreement|peace_accord|political_settlement|diplomatic_solution|reconciliation
 = The pope appealed for a negotiated settlement. => pope ; cameo=027
 
 [REQUEST meet 107] prior=-6
-ACTOR demands|requires negotiated_settlement|peaceful_settlement|political_solution|peaceful_solution|settlement|compromise|peace_deal|peace_agreement|peace_accord|political_settlement|diplomatic_solution|reconciliation from|of|by|for RECIPIENT
+ACTOR demands negotiated_settlement|peaceful_settlement|political_solution|peaceful_solution|settlement|compromise|peace_deal|peace_agreement|peace_accord|political_settlement|diplomatic_solution|reconciliation from|of|by|for RECIPIENT
 ACTOR insists on negotiated_settlement|peaceful_settlement|political_solution|peaceful_solution|settlement|compromise|peace_deal|peace_agreement|peace_accord|political_settlement|diplomatic_solution|reconciliation
 ACTOR demands negotiated_settlement|peaceful_settlement|political_solution|peaceful_solution|settlement|compromise|peace_deal|peace_agreement|peace_accord|political_settlement|diplomatic_solution|reconciliation
 ACTOR presses|pressures|pushes RECIPIENT for negotiated_settlement|peaceful_settlement|political_solution|peaceful_solution|settlement|compromise|peace_deal|peace_agreement|peace_accord|political_settlement|diplomatic_solution|reconciliation
@@ -322,12 +322,12 @@ demand|demands for negotiated_settlement|peaceful_settlement|political_solution|
 ACTOR appeals|pleads|asks|begs|petitions for mediation|arbitration|mediator|mediators|good_offices|outside_mediation|un_mediation|international_mediation|intercession|special_envoy
 ACTOR asks|begs|petitions|implores|urges|lobbies|entreats|approaches RECIPIENT for mediation|arbitration|mediator|mediators|good_offices|outside_mediation|un_mediation|international_mediation|intercession|special_envoy
 ACTOR appeals to RECIPIENT for mediation|arbitration|mediator|mediators|good_offices|outside_mediation|un_mediation|international_mediation|intercession|special_envoy
-ACTOR requests|solicits|seeks mediation|arbitration|mediator|mediators|good_offices|outside_mediation|un_mediation|international_mediation|intercession|special_envoy from|of RECIPIENT
+ACTOR requests|solicits|seeks mediation|arbitration|mediator|mediators|good_offices|outside_mediation|un_mediation|international_mediation|intercession|special_envoy from|of RECIPIENT!
 appeal|request|plea|petition for mediation|arbitration|mediator|mediators|good_offices|outside_mediation|un_mediation|international_mediation|intercession|special_envoy
 = Sudan asked Kenya for mediation. => Sudan > Kenya ; cameo=028
 
 [REQUEST meet 108] prior=-6
-ACTOR demands|requires mediation|arbitration|mediator|mediators|good_offices|outside_mediation|un_mediation|international_mediation|intercession|special_envoy from|of|by|for RECIPIENT
+ACTOR demands mediation|arbitration|mediator|mediators|good_offices|outside_mediation|un_mediation|international_mediation|intercession|special_envoy from|of|by|for RECIPIENT
 ACTOR insists on mediation|arbitration|mediator|mediators|good_offices|outside_mediation|un_mediation|international_mediation|intercession|special_envoy
 ACTOR demands mediation|arbitration|mediator|mediators|good_offices|outside_mediation|un_mediation|international_mediation|intercession|special_envoy
 ACTOR presses|pressures|pushes RECIPIENT for mediation|arbitration|mediator|mediators|good_offices|outside_mediation|un_mediation|international_mediation|intercession|special_envoy

@@ -197,7 +197,7 @@ appeal|request|plea to CLAUSE
 appeal|request|plea that CLAUSE
 ACTOR! 's request|behest|urging|plea|instigation|insistence
 ACTOR urges|advocates|recommends CLAUSE
-ACTOR recommends|suggests|advises to CLAUSE
+ACTOR recommends|advises to CLAUSE
 = The UN urged Pakistan to amend its blasphemy law. => UN > Pakistan
 = The Queen suspended parliament at the request of Boris Johnson. => Boris Johnson
 
