@@ -74,13 +74,13 @@ ACTOR investigates|probes|examines|studies|reviews|audits crime|killing|killings
 ACTOR investigates|probes|examines|reviews|audits crime|killing|killings|murder|murders|death|deaths|attack|attacks|allegation|allegations|claims|claim|fraud|corruption|incident|explosion|case|cases|blast|complaint|complaints|abuse|abuses|atrocities|accusations|accusation|shooting|shootings|massacre|violations|irregularities|scandal|leak|bombing|bombings|ties|links|origin|origins|possibility|misconduct|charges|riots|unrest|circumstances|matter|plot|disappearance|poisoning|payments|role|conduct|involvement|motive
 ACTOR investigates|probes whether|how|why CLAUSE
 ACTOR looks|inquires|delves into RECIPIENT
-ACTOR looks|inquires|delves into THING
+ACTOR looks|inquires into THING
 ACTOR opens|launches|orders|begins|starts|conducts|announces|leads|holds|initiates|mounts|sets_up|establishes|undertakes|carries_out|heads|joins|completes|pursues|reopens investigation|investigations|inquiry|inquiries|probe|probes|enquiry|criminal_investigation|hearing|hearings|audit|commission_of_inquiry|impeachment_inquiry|fact-finding_mission|preliminary_examination|preliminary_inquiry|autopsy|inquest|forensic_examination into|of|against|on|over RECIPIENT
 ACTOR opens|launches|orders|begins|starts|conducts|announces|leads|initiates|sets_up|establishes|carries_out|heads|joins|completes|pursues|reopens investigation|investigations|inquiry|inquiries|probe|probes|enquiry|criminal_investigation|commission_of_inquiry|impeachment_inquiry|fact-finding_mission|preliminary_examination|inquest|audit
 ACTOR issues|serves|obtains search_warrant to|for|on|against RECIPIENT
 ACTOR:JUD,COP,LEG,MIL summons RECIPIENT
 ACTOR gathers|collects evidence against|on|of RECIPIENT
-RECIPIENT is investigated|questioned|interrogated|probed|quizzed|interviewed by ACTOR
+RECIPIENT is investigated|questioned|interrogated|probed|quizzed|interviewed by ACTOR:!JRN
 RECIPIENT is investigated|interrogated|probed for|over|on THING
 RECIPIENT is investigated|interrogated|probed
 RECIPIENT is under investigation|scrutiny|suspicion

@@ -170,6 +170,8 @@ ACTOR battles|fights|combats disease|cancer|fire|fires|blaze|illness|poverty|cor
 ACTOR uses|employs full_force|force of law
 ACTOR fights way|battle in|through|to court|final
 ACTOR fights back|on
+ACTOR fights for holiday|right|rights|justice|freedom|equality|recognition|democracy|title|custody|life|survival|seat|place|job|jobs|attention|votes
+politics|views|opinions|stances|styles|schedules|interests|personalities *clash with THING
 ACTOR kills time|bill|proposal|motion|deal|measure|programme|program|plan|amendment|idea|talks|birds|animals|elephants
 ACTOR defeats|crushes|routs bill|motion|resolution|amendment|proposal|measure|candidate|incumbent|party|team|opponent|champion|side|rival|hopes|challenger|purpose
 ACTOR loses election|match|game|final|seat|vote|way|power

@@ -136,7 +136,7 @@ concession|concessions to RECIPIENT
 ACTOR grants|gives|guarantees|concedes|extends rights|autonomy|independence|right|self-rule|vote|equal_rights|self-government|representation|suffrage|recognition|status to|for RECIPIENT
 ACTOR grants|gives|guarantees RECIPIENT rights|autonomy|independence|right|self-rule|vote|citizenship|self-government|status
 RECIPIENT:group,person,place is granted|given rights|autonomy|independence|right|vote|self-rule
-ACTOR calls|announces|promises|pledges|schedules|orders election|elections|referendum|vote|plebiscite|snap_election|early_elections|free_elections
+ACTOR calls|announces|promises|pledges|schedules|orders election|elections|referendum|plebiscite|snap_election|early_elections|free_elections
 ACTOR names|sets|fixes|announces date for|of election|elections|vote|referendum|poll|polls
 ACTOR agrees|pledges|promises to hold election|elections|referendum|vote
 ACTOR:PTY,GOV,person,OPP concedes election|defeat|victory

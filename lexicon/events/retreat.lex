@@ -169,7 +169,7 @@ ACTOR:state,GOV,COP,MIL,JUD,organisation returns|hands_back|gives_back|restores 
 [NONE]
 ACTOR releases report|statement|figures|data|video|film|album|book|results|findings|document|documents|photograph|picture|list|names|audio|footage|transcript|letter|text|money|details|song|study|version|advisory|numbers|tape|images|information|draft|plan|single|water|gas|balloon|doves|files|messages|memo|survey|estimates|carbon|pigeons
 release of report|statement|figures|data|video|film|album|book|results|document|transcript|information|tape
-RECIPIENT is released by|in|on album|cinemas|theaters|publisher
+RECIPIENT is released by|in|on album|cinemas|theaters|theatres|publisher|youtube|netflix|dvd|streaming|spotify|video|vinyl
 press|news|data|earnings release
 ACTOR returns call|calls|serve|fire|favour|favor|compliment|verdict|mandate
 ACTOR hands|passes ball|baton|victory|win
@@ -242,7 +242,7 @@ ACTOR:state,GOV,MIL,REB grants|gives access|free_passage|safe_passage to|for REC
 ACTOR:state,GOV,MIL,REB grants|gives RECIPIENT access
 ACTOR opens|reopens|re-opens border|borders|crossing|crossings|corridor|sites|facilities|port|airport|airspace|frontier|bridge|road to|with|for RECIPIENT
 ACTOR:state,GOV,MIL,REB opens|reopens|re-opens border|borders|crossing|crossings|humanitarian_corridor|frontier|airspace|corridor|border_crossing|airport|bridge|checkpoint
-border|crossing|frontier|airport|corridor *reopens|opens|is_reopened
+border|crossing|frontier|corridor *reopens|opens|is_reopened
 peacekeepers|observers|inspectors|monitors|aid_convoy|convoy *arrives|reaches|enters|deploys RECIPIENT
 peacekeepers|observers|inspectors|monitors *arrives|lands|deploys in RECIPIENT
 peacekeeping|peace-keeping troops|force|forces|contingent|soldiers *arrives|lands|deploys in RECIPIENT

@@ -254,5 +254,7 @@ ACTOR warns RECIPIENT in time
 [NONE]
 warning|warnings|threat|risk of starvation|famine|hunger|drought|flood|floods|flooding|storm|storms|rain|snow|hurricane|tsunami|earthquake|epidemic|pandemic|disease|shortage|shortages|recession|inflation|extinction|collapse|catastrophe|disaster|landslides|avalanche|eruption|cholera
 ACTOR warns of starvation|famine|hunger|drought|flood|floods|flooding|storm|storms|hurricane|tsunami|earthquake|epidemic|pandemic|shortage|shortages|recession|inflation|extinction|landslides|eruption|cholera
+storm|weather|flood|tsunami|hurricane|typhoon|cyclone|heat|smog|frost|gale|yellow|amber|tornado warning|warnings|alert|alerts
 = Warnings of famine in Yemen grew louder.
+= Yellow warnings were issued nationwide.
 = The weather service warned of flooding in Mozambique.
