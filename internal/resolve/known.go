@@ -484,9 +484,14 @@ func (p *Parties) nationIn(v *view, t int) string {
 	return ""
 }
 
-// state gives the entity of a state, made if the story has none yet.
+// state gives the entity of a state, or of a territory that has the code of
+// one, made if the story has none yet.
 func (p *Parties) state(n *actor.Nation) int32 {
-	if id, ok := p.states[n.Country]; ok {
+	key := n.Country
+	if n.Party != nil && n.Party.Kind == actor.Territory {
+		key += " " + n.Party.ID // not the state itself: "Azerbaijan retook Nagorno-Karabakh"
+	}
+	if id, ok := p.states[key]; ok {
 		return id
 	}
 	e := entity{class: State, proper: true, country: n.Country, sure: byTables, sectors: []string{"GOV"}, told: true, last: -1}
@@ -500,7 +505,7 @@ func (p *Parties) state(n *actor.Nation) int32 {
 	p.landWords(&e)
 	p.entities = append(p.entities, e)
 	id := int32(len(p.entities) - 1)
-	p.states[n.Country] = id
+	p.states[key] = id
 	return id
 }
 

@@ -21,7 +21,7 @@ var small = fstest.MapFS{
 	"actors/offices.tsv": {Data: []byte("president\tGOV\t\t\nforeign minister\tGOV\t\tminister of foreign affairs\n")},
 	"actors/nations.tsv": {Data: []byte("Russia\tname\tRussia\tRUS\tQ159\nRussia\tadjective\tRussian\tRUS\nRussia\tdemonym\tRussian\tRUS\nRussia\tplural\tRussians\tRUS\nRussia\tcapital\tMoscow\tRUS\n" +
 		"United States\tname\tUnited States\tUSA\tQ30\nUnited States\tname\tUS\tUSA\nUnited States\tadjective\tAmerican\tUSA\nUnited States\tcapital\tWashington\tUSA\n" +
-		"Syria\tname\tSyria\tSYR\tQ858\nSyria\tadjective\tSyrian\tSYR\nMali\tname\tMali\tMLI\tQ912\nLibya\tname\tLibya\tLBY\tQ1016\nTurkey\tname\tTurkey\tTUR\tQ43\nTurkey\tadjective\tTurkish\tTUR\n")},
+		"Syria\tname\tSyria\tSYR\tQ858\nSyria\tadjective\tSyrian\tSYR\nMali\tname\tMali\tMLI\tQ912\nLibya\tname\tLibya\tLBY\tQ1016\nIdleria\tname\tIdleria\tLBY\tterritory:Q9\nTurkey\tname\tTurkey\tTUR\tQ43\nTurkey\tadjective\tTurkish\tTUR\n")},
 	"actors/people.tsv": {Data: []byte("Vladimir Putin\tman\tRUS\t\tpresident\t2012-05-07\t\tQ7747\t\nDmitry Medvedev\tman\tRUS\t\tpresident\t2008-05-07\t2012-05-06\tQ23530\t\n" +
 		"Donald Trump\tman\tUSA\t\tpresident\t2017-01-20\t2021-01-20\tQ22686\t\nTaliban\tarmed\tAFG\tREB\t\t\t\tQ42418\t\nWhite House\tseat\tUSA\tGOV\t\t\t\tQ35525\t\n")},
 }
@@ -142,6 +142,7 @@ func TestAt(t *testing.T) {
 		{"abroad", "2011-07-16", "Turkey", []string{"the/DET/3/det US/PROPN/3/compound ambassador/NOUN/6/nsubj to/ADP/5/case Libya/PROPN/3/nmod fled/VERB/0/root"}, 0, 3, "US ambassador to Libya USA GOV"},
 		{"former", "2011-07-16", "Syria", []string{"a/DET/3/det former/ADJ/3/amod minister/NOUN/4/nsubj fled/VERB/0/root"}, 0, 3, "former minister SYR ELI"},
 		{"capital", "2011-07-16", "Syria", []string{"Moscow/PROPN/2/nsubj protested/VERB/0/root"}, 0, 1, "Russia RUS GOV"},
+		{"a state beside its territory", "2025-08-08", "", []string{"Idleria/PROPN/2/nsubj voted/VERB/0/root", "Libya/PROPN/2/nsubj protested/VERB/0/root"}, 1, 1, "Libya LBY GOV"},
 		{"capital as place", "2011-07-16", "Syria", []string{"protesters/NOUN/2/nsubj marched/VERB/0/root in/ADP/4/case Moscow/PROPN/2/obl"}, 0, 4, "Moscow RUS"},
 		{"relative", "2011-07-16", "Turkey", []string{"soldiers/NOUN/4/nsubj who/PRON/3/nsubj fired/VERB/1/acl:relcl fled/VERB/0/root"}, 0, 2, "soldiers TUR MIL"},
 		{"two nations", "2011-07-16", "Turkey", []string{"Russian/ADJ/4/amod and/CCONJ/3/cc Turkish/ADJ/1/conj officials/NOUN/5/nsubj met/VERB/0/root"}, 0, 4, "Russian officials RUS GOV; Turkish officials TUR GOV"},
