@@ -441,6 +441,13 @@ func mention(c *record.Coded, word, at string) (event.Mention, error) {
 type benchData struct {
 	Coders  []coderRow
 	Stories []benchStory
+	Agree   []agreeRow
+}
+
+// An agreeRow is how far two coders agree on a field.
+type agreeRow struct {
+	Pair, Field, Percent, Kappa string
+	N                           int
 }
 
 type coderRow struct {
@@ -459,8 +466,20 @@ type benchStory struct {
 func (s *Server) benchPage(w http.ResponseWriter, r *http.Request) {
 	var d benchData
 	rows := map[string]*coderRow{}
+	var all []annotate.Judged
 	err := s.judged(r, func(c *record.Coded, said []annotate.Annotation) error {
 		latest := annotate.Latest(said, "")
+		for i := range c.Events {
+			j := annotate.Judged{Event: &c.Events[i]}
+			for _, a := range latest {
+				if a.Record == c.Events[i].ID {
+					j.Said = append(j.Said, a)
+				}
+			}
+			if len(j.Said) > 1 {
+				all = append(all, j)
+			}
+		}
 		d.Stories = append(d.Stories, benchStory{c.Story.ID, titleOf(c.Story), record.DayText(c.Story.Published.String()), len(latest)})
 		for _, a := range latest {
 			row := rows[a.Coder]
@@ -498,6 +517,13 @@ func (s *Server) benchPage(w http.ResponseWriter, r *http.Request) {
 			row.Precision = fmt.Sprintf("%d %%", (100*row.Right+row.Judged/2)/row.Judged)
 		}
 		d.Coders = append(d.Coders, *row)
+	}
+	for _, g := range annotate.Agree(all) {
+		row := agreeRow{Pair: g.A + " and " + g.B, Field: fieldName(g.Field), N: g.N, Percent: fmt.Sprintf("%d %%", (100*g.Same+g.N/2)/g.N), Kappa: "–"}
+		if g.Known {
+			row.Kappa = fmt.Sprintf("%.2f", g.Kappa)
+		}
+		d.Agree = append(d.Agree, row)
 	}
 	slices.SortFunc(d.Coders, func(a, b coderRow) int { return strings.Compare(a.Name, b.Name) })
 	s.page(w, r, http.StatusOK, "bench", pageData{Title: "Bench", Data: d})

@@ -2,12 +2,15 @@ package web
 
 import (
 	"io/fs"
+	"maps"
 	"net/http"
 	"slices"
 	"strings"
 
+	"dateline/internal/annotate"
 	"dateline/internal/lex"
 	"dateline/internal/pipeline"
+	"dateline/internal/store"
 )
 
 // A browser shows the rules of a lexicon: by type, by words, and where they
@@ -39,6 +42,7 @@ type lexRule struct {
 	Link   string
 	Where  string
 	Tokens []lexToken
+	Use    ruleUse
 	rule   *lex.Rule
 }
 
@@ -124,7 +128,7 @@ func newBrowser(p *pipeline.Pipeline, files fs.FS) (*browser, error) {
 		h := of(r.Heading)
 		b.types[index[r.Type]].Rules++
 		words := tokens(r.Text)
-		h.Rules = append(h.Rules, lexRule{ruleLink(r.Where()), r.Where(), words, r})
+		h.Rules = append(h.Rules, lexRule{Link: ruleLink(r.Where()), Where: r.Where(), Tokens: words, rule: r})
 		b.rules[r.Where()] = gloss(words)
 		b.files[r.File] = nil
 	}
@@ -231,6 +235,16 @@ func (s *Server) lexiconPage(w http.ResponseWriter, r *http.Request) {
 	}
 	if d.Type != "" || d.Query != "" {
 		d.Headings, d.Found, d.More = b.find(d.Type, d.Query)
+		uses, err := s.ruleUses(r)
+		if err != nil {
+			s.broken(w, r, err)
+			return
+		}
+		for _, h := range d.Headings {
+			for i := range h.Rules {
+				h.Rules[i].Use = uses[h.Rules[i].Where]
+			}
+		}
 	}
 	if partly(r) {
 		s.part(w, r, http.StatusOK, "lexicon", "lexicon-rules", d)
@@ -280,6 +294,56 @@ func (b *browser) find(typ, query string) (out []*lexHeading, found int, more bo
 		}
 	}
 	return out, found, false
+}
+
+// A ruleUse is how often a rule made a record in the database, and how many of
+// those that readers judged they found right as they stand.
+type ruleUse struct{ Fired, Judged, Right int }
+
+// ruleUses tells the use of each rule, by its place. One record that two
+// readers judge is judged twice.
+func (s *Server) ruleUses(r *http.Request) (map[string]ruleUse, error) {
+	ctx, done, err := s.asking(r)
+	if err != nil {
+		return nil, err
+	}
+	defer done()
+	fired, err := s.opt.Store.Rules(ctx)
+	if err != nil {
+		return nil, err
+	}
+	out := map[string]ruleUse{}
+	for rule, n := range fired {
+		out[rule] = ruleUse{Fired: n}
+	}
+	said, _, err := s.opt.Store.Said(ctx, store.Said{})
+	if err != nil {
+		return nil, err
+	}
+	verdicts := map[string][]annotate.Verdict{} // by record
+	for _, a := range annotate.Latest(said, "") {
+		switch a.Verdict {
+		case annotate.Right, annotate.Wrong, annotate.Edited:
+			verdicts[a.Record] = append(verdicts[a.Record], a.Verdict)
+		}
+	}
+	const some = 500
+	for ids := range slices.Chunk(slices.Sorted(maps.Keys(verdicts)), some) {
+		for e, err := range s.opt.Store.Events(ctx, store.Filter{Event: ids, Reprints: true}, store.Page{}) {
+			if err != nil {
+				return nil, err
+			}
+			u := out[e.Rule]
+			for _, v := range verdicts[e.ID] {
+				u.Judged++
+				if v == annotate.Right {
+					u.Right++
+				}
+			}
+			out[e.Rule] = u
+		}
+	}
+	return out, nil
 }
 
 type fileData struct {

@@ -221,8 +221,55 @@ func (s *Server) view(r *http.Request, id string) (*storyView, *record.Coded, er
 	return v, c, nil
 }
 
+// related adds to a story its reprints and updates, and to its records the
+// incidents they are of.
+func (s *Server) related(r *http.Request, v *storyView) error {
+	ctx, done, err := s.asking(r)
+	if err != nil {
+		return err
+	}
+	defer done()
+	db := s.opt.Store
+	k, err := db.Story(ctx, v.ID)
+	if err != nil {
+		return err
+	}
+	v.Relation, v.Relative, v.Revision = k.Relation, k.Relative, k.Revision
+	family, err := db.List(ctx, store.StoryFilter{Family: []string{k.Family}, Reprints: true, Limit: maxFamily})
+	if err != nil {
+		return err
+	}
+	for _, l := range family {
+		if l.ID != v.ID {
+			l.Title = cmp.Or(l.Title, "Untitled")
+			v.Family = append(v.Family, l)
+		}
+	}
+	if len(v.Records) == 0 {
+		return nil
+	}
+	told, err := db.Incidents(ctx, store.Filter{Story: []string{v.ID}, Reprints: true}, 0, "")
+	if err != nil {
+		return err
+	}
+	for i := range told {
+		for _, rec := range v.Records {
+			if slices.Contains(told[i].Events, rec.ID) {
+				rec.Incident, rec.Others = told[i].ID, len(told[i].Stories)-1
+			}
+		}
+	}
+	return nil
+}
+
+// maxFamily is how many reprints and updates a story shows.
+const maxFamily = 50
+
 func (s *Server) storyPage(w http.ResponseWriter, r *http.Request) {
 	v, _, err := s.view(r, r.PathValue("id"))
+	if err == nil {
+		err = s.related(r, v)
+	}
 	if err != nil {
 		s.broken(w, r, err)
 		return

@@ -11,6 +11,7 @@ import (
 	"dateline/internal/annotate"
 	"dateline/internal/event"
 	"dateline/internal/record"
+	"dateline/internal/store"
 	"dateline/internal/story"
 )
 
@@ -29,7 +30,11 @@ type storyView struct {
 	Whole                                    bool // the coder has said that nothing is missing
 	Missing                                  []*recordView
 	Judged                                   int
-	Stale                                    bool // the records are of an earlier version
+	Stale                                    bool   // the records are of an earlier version
+	Relation                                 string // reprint or update, of Relative
+	Relative                                 string
+	Family                                   []store.Listed // its reprints and updates, and what it is one of
+	Revision                                 int
 }
 
 // A Block is a paragraph, a headline, a caption, or what is no prose.
@@ -70,6 +75,8 @@ type recordView struct {
 	More                                     int    // further mentions
 	Why                                      []reasonView
 	Verdict                                  verdictView
+	Incident                                 string // the one it is of
+	Others                                   int    // other stories that tell of it
 	Mutual                                   bool
 }
 
