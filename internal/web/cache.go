@@ -8,6 +8,7 @@ import (
 	"encoding/hex"
 	"fmt"
 	"net/http"
+	"runtime/debug"
 	"slices"
 	"strings"
 	"sync"
@@ -42,9 +43,13 @@ const (
 	maxPageBytes = 32 << 20
 )
 
-// fresh is how long a page is shown although the database has changed: one
-// that is written to all the time need not be asked anew for each reader.
-const fresh = time.Second
+// While the database is written to all the time it need not be asked anew for
+// each reader: a page younger than fresh is shown as it is, one younger than
+// stale once more while the next is made.
+const (
+	fresh = time.Second
+	stale = 5 * time.Second
+)
 
 func newPageCache(version string, now time.Time) *pageCache {
 	return &pageCache{pages: map[string]*cached{}, boot: fmt.Sprint(version, now.UnixNano())}
@@ -141,9 +146,14 @@ func (s *Server) cached(h http.HandlerFunc) http.HandlerFunc {
 		}
 		key := strings.Join([]string{r.URL.RequestURI(), theme(r), coderName(r), fmt.Sprint(may(r.Context()), partly(r), strings.Contains(r.Header.Get("Accept"), "text/html"))}, "\x00")
 		p, mine := s.cache.get(key, state, time.Now())
-		if mine {
+		switch {
+		case mine && p.old != nil && time.Since(p.old.made) < stale:
+			old := p.old
+			go s.makeAside(p, key, h, r)
+			p = old
+		case mine:
 			s.make(p, key, h, r)
-		} else {
+		default:
 			select {
 			case <-p.ready:
 			case <-r.Context().Done():
@@ -153,6 +163,16 @@ func (s *Server) cached(h http.HandlerFunc) http.HandlerFunc {
 		}
 		p.send(w, r, key, s.cache.boot)
 	}
+}
+
+// makeAside makes a page while another is shown.
+func (s *Server) makeAside(p *cached, key string, h http.HandlerFunc, r *http.Request) {
+	defer func() {
+		if v := recover(); v != nil {
+			s.log.Error("a fault in dateline, please report it", "path", r.URL.Path, "fault", fmt.Sprint(v), "stack", string(debug.Stack()))
+		}
+	}()
+	s.make(p, key, h, r)
 }
 
 // make makes a page. It is for all who wait for it, so it is made even if the
