@@ -15,6 +15,7 @@ import (
 var layers = [][]string{
 	{"lexicon", "model", "examples"},
 	{"internal/day", "internal/overlay", "internal/batch", "internal/layout", "internal/chart", "internal/compare"},
+	{"internal/graphic"},
 	{"internal/story", "internal/event"},
 	{"internal/lang"},
 	{"internal/ontology", "internal/read", "internal/actor"},
