@@ -24,6 +24,7 @@ type nowData struct {
 	Live      string // where news is told
 	Query     string // the address of the table of the same events
 	Map       string // the address of the map of the same events
+	Earth     *mapView
 }
 
 // An incidentView is an incident in a list.
@@ -99,6 +100,9 @@ func (s *Server) now(r *http.Request, q *query, d *nowData) error {
 		return err
 	}
 	if d.Events, err = db.Count(ctx, q.Filter); err != nil {
+		return err
+	}
+	if d.Earth, err = s.smallMap(ctx, q); err != nil {
 		return err
 	}
 	types, err := db.Top(ctx, q.Filter, store.Type, 0)

@@ -31,7 +31,8 @@ type navItem struct {
 
 // The places one can go to, in order.
 var places = []navItem{
-	{Name: "Now", Path: "/"}, {Name: "Stories", Path: "/stories"}, {Name: "Try it", Path: "/try"},
+	{Name: "Now", Path: "/"}, {Name: "Stories", Path: "/stories"}, {Name: "Timeline", Path: "/timeline"}, {Name: "Map", Path: "/map"},
+	{Name: "Actors", Path: "/actors"}, {Name: "Compare", Path: "/compare"}, {Name: "Try it", Path: "/try"},
 	{Name: "Query", Path: "/query"}, {Name: "Export", Path: "/export"}, {Name: "Lexicon", Path: "/lexicon"}, {Name: "Bench", Path: "/bench"}, {Name: "Status", Path: "/status"},
 }
 
@@ -43,6 +44,8 @@ func parseBase(a *assets) (*template.Template, error) {
 		"incident": incidentPath,
 		"short":    short,
 
+		"thousands": thousands,
+		"signed":    signed,
 		"quadName":  func(q int) string { return quadOf(q).Name },
 		"percent":   func(f float64) int { return int(f*100 + 0.5) },
 		"plural":    plural,
