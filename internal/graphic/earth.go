@@ -49,7 +49,7 @@ func (w *World) SVG() []byte {
 	return fmt.Appendf(nil, `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 %g %g">
 <!-- Made from Natural Earth 1:50m, public domain, by way of world-atlas 2.0.2 (ISC); see internal/graphic. -->
 <path id="land" d="%s"/>
-<path id="borders" d="%s"/>
+<path id="borders" vector-effect="non-scaling-stroke" stroke-linejoin="round" d="%s"/>
 </svg>
 `, Width, Height, w.Land, w.Borders)
 }

@@ -117,8 +117,8 @@ type gantt struct {
 }
 
 type roleRow struct {
-	Title, Who, When, X, W, Y, Country string
-	Open                               bool
+	Title, Who, When, X, W, Y, Country, SayX string
+	Open, End                                bool // it is held; it is written to the left of its end
 }
 
 type standingRow struct {
@@ -143,6 +143,7 @@ type network struct {
 	Nodes       []node
 	Rows        []partnerRow
 	Center      string
+	Short       string // for narrow pages
 }
 
 type node struct {
@@ -259,7 +260,7 @@ func drawRoles(roles []actor.Role, today day.Day) *gantt {
 	width := float64(last - first + 1)
 	at := func(d day.Day) float64 { return 100 * float64(d-first) / width }
 	g := &gantt{Ticks: timeTicks(first, last+1, at), Now: percent(at(today))}
-	const line = 34
+	const line = 38
 	for i := range roles {
 		if i >= 40 {
 			break
@@ -274,6 +275,9 @@ func drawRoles(roles []actor.Role, today day.Day) *gantt {
 		}
 		row := roleRow{Title: cmp.Or(r.Title, r.Office, strings.Join(r.Sectors, ", "), "known"), Who: strings.TrimSpace(r.Country + " " + strings.Join(r.Sectors, " ")), Country: r.Country,
 			X: percent(at(from)), W: percent(max(.6, at(to+1)-at(from))), Y: strconv.Itoa(i * line), Open: !r.To.Known()}
+		if row.SayX = row.X; at(from) > 50 {
+			row.SayX, row.End = percent(at(to+1)), true
+		}
 		row.When = cmp.Or(yearOf(r.From), "?") + "–" + yearOf(r.To)
 		g.Rows = append(g.Rows, row)
 	}
@@ -517,6 +521,9 @@ func (s *Server) network(ctx context.Context, d *actorData, country string) (*ne
 	if len(d.Term) <= 7 && len(d.Name) > 16 {
 		n.Center = d.Term
 	}
+	if len(d.Term) <= 7 {
+		n.Short = d.Term
+	}
 	most := sum(list[0])
 	var sides [2][]node
 	for _, p := range list {
@@ -535,7 +542,11 @@ func (s *Server) network(ctx context.Context, d *actorData, country string) (*ne
 		if row.Hard >= 50 {
 			x.Side, side = "hostile", 0
 		}
-		x.Say = name + ": " + plural(t.Events, "event", "events") + ", " + strconv.Itoa(row.Hard) + "% conflict, mean score " + signed(t.Score)
+		x.Say = name
+		if name != p.term {
+			x.Say += ", " + p.term
+		}
+		x.Say += ": " + plural(t.Events, "event", "events") + ", " + strconv.Itoa(row.Hard) + "% conflict, mean score " + signed(t.Score)
 		if len(sides[side]) < perSide {
 			sides[side] = append(sides[side], x)
 		}

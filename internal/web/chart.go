@@ -79,6 +79,7 @@ type rung struct {
 type peak struct {
 	X, Y, Text string
 	End        bool // it is written to the left
+	Edge       bool // it leaves room for the numbers at the edge
 }
 
 type scoreLine struct {
@@ -216,7 +217,7 @@ func drawBars(points, score []store.Point, from, to day.Day, step store.Step, pl
 		}
 		x, err := strconv.ParseFloat(b.Mid, 64)
 		if err == nil {
-			c.Peak = &peak{X: b.Mid, Y: px(max(13, y-6)), Text: plural(b.N, "event", "events") + ", " + b.Label, End: x > 50}
+			c.Peak = &peak{X: b.Mid, Y: px(max(13, y-6)), Text: plural(b.N, "event", "events") + ", " + b.Label, End: x > 50, Edge: x < 6}
 		}
 	}
 	c.ticks(first, end, at)
@@ -454,21 +455,24 @@ type eventList struct {
 	Zoom, All string // addresses: the chart of what is picked; all of it
 }
 
-// eventRows is how many events a list shows.
-const eventRows = 40
+// How many events a list shows: under a timeline, under a map.
+const (
+	eventRows = 40
+	mapRows   = 15
+)
 
 // listed gives a page of events.
-func (s *Server) listed(ctx context.Context, f store.Filter, after string, more func(after string) string) (*eventList, error) {
+func (s *Server) listed(ctx context.Context, f store.Filter, limit int, after string, more func(after string) string) (*eventList, error) {
 	out := &eventList{}
 	var es []*event.Event
-	for e, err := range s.opt.Store.Events(ctx, f, store.Page{Order: store.ByNewest, Limit: eventRows + 1, After: after}) {
+	for e, err := range s.opt.Store.Events(ctx, f, store.Page{Order: store.ByNewest, Limit: limit + 1, After: after}) {
 		if err != nil {
 			return nil, err
 		}
 		es = append(es, e)
 	}
-	if len(es) > eventRows {
-		es = es[:eventRows]
+	if len(es) > limit {
+		es = es[:limit]
 		out.More = more(store.Cursor(es[len(es)-1]))
 	}
 	ev, err := s.evidence(ctx, es)

@@ -73,6 +73,8 @@ const (
 	placeRows  = 30
 	smallMarks = 60
 	reach      = 34.0 // how near marks may come, in pixels on a map 1000 wide
+	reachSmall = 85.0
+	named      = 12 // marks that have a name, where there is room
 )
 
 // A viewport is the part of the map that is seen.
@@ -160,7 +162,7 @@ func (s *Server) mapPage(w http.ResponseWriter, r *http.Request) {
 	link := func(v viewport, set ...string) string {
 		return q.Link("/map", append([]string{"view", v.String()}, set...)...)
 	}
-	if d.View, err = s.mapOf(ctx, q.Filter, view, link); err != nil {
+	if d.View, err = s.mapOf(ctx, q.Filter, view, reach, link); err != nil {
 		s.broken(w, r, err)
 		return
 	}
@@ -168,7 +170,7 @@ func (s *Server) mapPage(w http.ResponseWriter, r *http.Request) {
 		s.broken(w, r, err)
 		return
 	}
-	d.View.Picked, err = s.listed(ctx, q.Filter, mine["after"], func(after string) string { return link(view, "after", after) + "#picked" })
+	d.View.Picked, err = s.listed(ctx, q.Filter, mapRows, mine["after"], func(after string) string { return link(view, "after", after) + "#picked" })
 	if err != nil {
 		s.broken(w, r, err)
 		return
@@ -219,7 +221,7 @@ func (s *Server) timeStrip(ctx context.Context, q *query, link func(from, to str
 }
 
 // mapOf draws the places of events.
-func (s *Server) mapOf(ctx context.Context, f store.Filter, view viewport, link func(viewport, ...string) string) (*mapView, error) {
+func (s *Server) mapOf(ctx context.Context, f store.Filter, view viewport, apart float64, link func(viewport, ...string) string) (*mapView, error) {
 	places, err := s.opt.Store.Places(ctx, f, maxPlaces+1)
 	if err != nil {
 		return nil, err
@@ -262,15 +264,15 @@ func (s *Server) mapOf(ctx context.Context, f store.Filter, view viewport, link 
 			v.Places = append(v.Places, viewPlace(p, link(view, "place", escapeValue(p.Name), "country", p.Country)))
 		}
 	}
-	v.marks(spots, seen, view, link)
+	v.marks(spots, seen, view, apart, link)
 	return v, nil
 }
 
 // marks gathers places that lie close together.
-func (v *mapView) marks(spots []graphic.Spot, seen []store.PlaceTally, view viewport, link func(viewport, ...string) string) {
+func (v *mapView) marks(spots []graphic.Spot, seen []store.PlaceTally, view viewport, apart float64, link func(viewport, ...string) string) {
 	w, h := view.size()
 	x0, y0 := view.origin()
-	groups := graphic.Gather(spots, reach*w/graphic.Width)
+	groups := graphic.Gather(spots, apart*w/graphic.Width)
 	most := 1.0
 	type sum struct {
 		x, y   float64
@@ -304,7 +306,7 @@ func (v *mapView) marks(spots []graphic.Spot, seen []store.PlaceTally, view view
 		m := mark{
 			X: percent(100 * (a.x - x0) / w), Y: percent(100 * (a.y - y0) / h), UX: px2(a.x), UY: px2(a.y),
 			R: px(r), Half: px(r / 2), Wedge: fmt.Sprintf("%d 100", share(a.hard, a.n)), Ring: rings[ring], N: brief(a.n), Big: r >= 11, Label: first.Name,
-			Named: i < 9, LabelY: px(r + 12),
+			LabelY: px(r + 12),
 		}
 		name := strings.Trim(first.Name+", "+first.Country, ", ")
 		if a.places > 1 {
@@ -317,8 +319,50 @@ func (v *mapView) marks(spots []graphic.Spot, seen []store.PlaceTally, view view
 		}
 		v.Marks = append(v.Marks, m)
 	}
+	v.name(func(i int) (x, y, r float64) {
+		k := graphic.Width / w
+		return (sums[i].x - x0) * k, (sums[i].y - y0) * k, 4.5 + 17.5*math.Sqrt(float64(sums[i].n)/most)
+	})
 	// The small ones lie on top.
 	slices.Reverse(v.Marks)
+}
+
+// name names the heaviest marks whose names cover nothing. at gives where a
+// mark is, and its radius, in pixels on a map 1000 wide; letters are so wide
+// as they are on a map of common width.
+func (v *mapView) name(at func(int) (x, y, r float64)) {
+	const letter, high, longest = 5.2, 14.0, 22
+	type box struct{ x0, y0, x1, y1 float64 }
+	var taken []box
+	for i := range v.Marks {
+		x, y, r := at(i)
+		taken = append(taken, box{x - r*.8, y - r*.8, x + r*.8, y + r*.8})
+	}
+	left := named
+	for i := range v.Marks {
+		m := &v.Marks[i]
+		n := len([]rune(m.Label))
+		if left == 0 || n > longest {
+			continue
+		}
+		x, y, r := at(i)
+		b := box{x - letter*float64(n)/2, y + r*.8, x + letter*float64(n)/2, y + r*.8 + high}
+		if b.x0 < 0 || b.x1 > graphic.Width || b.y1 > graphic.Height {
+			continue
+		}
+		free := true
+		for j, o := range taken {
+			if j != i && b.x0 < o.x1 && b.x1 > o.x0 && b.y0 < o.y1 && b.y1 > o.y0 {
+				free = false
+				break
+			}
+		}
+		if free {
+			m.Named = true
+			taken = append(taken, b)
+			left--
+		}
+	}
 }
 
 var (
@@ -382,7 +426,7 @@ func escapeValue(v string) string { return strings.ReplaceAll(v, ",", `\,`) }
 // smallMap is a map of a filter for another page: not to be moved, each mark
 // leading to the map itself.
 func (s *Server) smallMap(ctx context.Context, q *query) (*mapView, error) {
-	v, err := s.mapOf(ctx, q.Filter, viewport{graphic.Width / 2, graphic.Height / 2, 0}, func(v viewport, set ...string) string {
+	v, err := s.mapOf(ctx, q.Filter, viewport{graphic.Width / 2, graphic.Height / 2, 0}, reachSmall, func(v viewport, set ...string) string {
 		return q.Link("/map", append([]string{"view", v.String()}, set...)...)
 	})
 	if err != nil {

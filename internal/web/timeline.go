@@ -273,7 +273,7 @@ func (s *Server) picked(ctx context.Context, t *timeline) (*eventList, error) {
 			heading += " to " + longDay(t.to)
 		}
 	}
-	l, err := s.listed(ctx, f, t.own["after"], func(after string) string { return t.link("after", after) + "#picked" })
+	l, err := s.listed(ctx, f, eventRows, t.own["after"], func(after string) string { return t.link("after", after) + "#picked" })
 	if err != nil {
 		return nil, err
 	}
