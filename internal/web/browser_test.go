@@ -18,6 +18,8 @@ import (
 	"github.com/chromedp/cdproto/runtime"
 	"github.com/chromedp/chromedp"
 	"github.com/chromedp/chromedp/kb"
+
+	"dateline/internal/store"
 )
 
 var screenshots = flag.String("screenshots", "", "folder to put pictures of the pages into")
@@ -77,6 +79,14 @@ func headless(t *testing.T) (ctx context.Context, complaints func() []string) {
 		said = nil
 		return out
 	}
+}
+
+// opened serves a desk until the test ends.
+func opened(t *testing.T, s *Server) *httptest.Server {
+	t.Helper()
+	srv := httptest.NewServer(s)
+	t.Cleanup(func() { s.Close(); srv.Close() })
+	return srv
 }
 
 func ready(css string) chromedp.Action[chromedp.Void] { return chromedp.WaitReady(chromedp.CSS(css)) }
@@ -153,11 +163,17 @@ func accessible(t *testing.T, ctx context.Context, where string) {
 func TestBrowser(t *testing.T) {
 	ctx, complaints := headless(t)
 	s := desk(t)
-	srv := httptest.NewServer(s)
-	defer srv.Close()
+	srv := opened(t, s)
 	story := srv.URL + storyPath(someStory(t, s))
+	put(t, s.opt.Store, codeAll(t, s, blast...)...)
+	told, err := s.opt.Store.Incidents(context.Background(), store.Filter{Country: []string{"PER"}, Types: []string{"ASSAULT"}}, 1, "")
+	if err != nil || len(told) != 1 {
+		t.Fatal(told, err)
+	}
 	pages := []struct{ name, url string }{
-		{"stories", srv.URL + "/"}, {"story", story}, {"try", srv.URL + "/try"}, {"tried", srv.URL + "/try?sample=call"},
+		{"now", srv.URL + "/"}, {"now-filtered", srv.URL + "/?either=Russia&quad=1,2&sector=GOV"}, {"now-none", srv.URL + "/?from=1900&to=1901"},
+		{"incident", srv.URL + incidentPath(told[0].ID)}, {"query", srv.URL + "/query?type=CONSULT"}, {"export", srv.URL + "/export"}, {"status", srv.URL + "/status"},
+		{"stories", srv.URL + "/stories"}, {"story", story}, {"try", srv.URL + "/try"}, {"tried", srv.URL + "/try?sample=call"},
 		{"edit", story + "/edit"}, {"bench", srv.URL + "/bench"}, {"lexicon", srv.URL + "/lexicon"}, {"rules", srv.URL + "/lexicon?type=AID"},
 		{"lexfile", srv.URL + "/lexicon/events/aid.lex#L8"}, {"error", srv.URL + "/story/none"},
 	}
@@ -190,14 +206,44 @@ func TestBrowser(t *testing.T) {
 	}
 }
 
+// TestNews: a page says how many stories came in since it was made, and the
+// link shows them.
+func TestNews(t *testing.T) {
+	ctx, complaints := headless(t)
+	s := desk(t)
+	all := codeAll(t, s, "Peru aids Chile", "2031-01-02", "Peru sent aid to Chile on Monday.")
+	srv := opened(t, s)
+	window(t, ctx, 1600, 1000, false)
+	run(t, ctx, "start", chromedp.Navigate(srv.URL+"/"), ready(".incidents"))
+	listens := func() bool { return len(s.bell.seats) > 0 }
+	for !listens() {
+		if ctx.Err() != nil {
+			t.Fatal("the page does not listen")
+		}
+		time.Sleep(10 * time.Millisecond)
+	}
+	put(t, s.opt.Store, all...)
+	run(t, ctx, "news", chromedp.WaitVisible(chromedp.CSS(".news a")))
+	if got := value[string](t, ctx, `document.querySelector(".news a").textContent`); got != "1 new" {
+		t.Errorf("it says %q", got)
+	}
+	s.cache.purge() // the page may be some seconds old otherwise
+	run(t, ctx, "follow", chromedp.Click(chromedp.CSS(".news a")), chromedp.WaitReady(chromedp.CSS(`.news[hidden]`)))
+	if !value[bool](t, ctx, `document.body.textContent.includes("Peru aids Chile")`) {
+		t.Error("the new story is not shown")
+	}
+	for _, c := range complaints() {
+		t.Error(c)
+	}
+}
+
 // TestReading: pointing at a record lights its words, keys move between
 // records and judge them, the theme changes in place, a story is coded as it
 // is written.
 func TestReading(t *testing.T) {
 	ctx, complaints := headless(t)
 	s := desk(t)
-	srv := httptest.NewServer(s)
-	defer srv.Close()
+	srv := opened(t, s)
 	story := srv.URL + storyPath(someStory(t, s))
 	window(t, ctx, 1600, 1000, false)
 	run(t, ctx, "start", chromedp.Navigate(story), ready(".scripted .card"))

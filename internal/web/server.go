@@ -15,6 +15,7 @@ import (
 	"net"
 	"net/http"
 	"runtime"
+	"sync"
 	"sync/atomic"
 	"time"
 
@@ -58,7 +59,9 @@ type Server struct {
 	terms     *terms.Reader
 	cache     *pageCache
 	bell      *bell
-	closing   chan struct{}     // closed when the desk closes
+	closing   chan struct{} // closed when the desk closes
+	closeOnce sync.Once
+	unwatch   func()
 	countries map[string]string // names by code
 	downloads *gate
 	writing   chan struct{} // taken by what writes stories
@@ -114,7 +117,7 @@ func New(opt Options) (*Server, error) {
 		return nil, err
 	}
 	s.handler = s.routes()
-	opt.Store.Watch(s.bell.add)
+	s.unwatch = opt.Store.Watch(s.bell.add)
 	return s, nil
 }
 
@@ -227,6 +230,9 @@ func (s *Server) code(ctx context.Context, st *story.Story) (c *record.Coded, er
 	return s.opt.Pipeline.Coded(ctx, st, true)
 }
 
+// Close ends what is told to pages as it happens, which has no end of its own.
+func (s *Server) Close() { s.closeOnce.Do(func() { s.unwatch(); close(s.closing) }) }
+
 // Serve answers on a listener until ctx ends, then finishes what it has begun,
 // for at most grace.
 func (s *Server) Serve(ctx context.Context, l net.Listener, grace time.Duration) error {
@@ -240,7 +246,7 @@ func (s *Server) Serve(ctx context.Context, l net.Listener, grace time.Duration)
 		ErrorLog:          slog.NewLogLogger(s.log.Handler(), slog.LevelDebug),
 		BaseContext:       func(net.Listener) context.Context { return context.WithoutCancel(ctx) },
 	}
-	srv.RegisterOnShutdown(func() { close(s.closing) })
+	srv.RegisterOnShutdown(s.Close)
 	return serve(ctx, srv, l, grace)
 }
 
