@@ -119,7 +119,7 @@ func ReadWorld(b []byte, fine float64) (*World, error) {
 	out.Reset()
 	for i, n := range uses {
 		if n > 1 && arcs[i].south > southmost {
-			writeLine(&out, arcs[i].points, false)
+			writeLine(&out, projected(arcs[i].points), false)
 		}
 	}
 	w.Borders = out.String()
@@ -130,11 +130,11 @@ func ReadWorld(b []byte, fine float64) (*World, error) {
 const southmost = -58
 
 type arc struct {
-	points [][2]float64
-	south  float64 // its southernmost latitude
+	points [][2]float64 // in degrees
+	south  float64      // its southernmost latitude
 }
 
-// arc gives an arc's points on the map.
+// arc gives an arc's points, those that matter on the map.
 func (t *topology) arc(deltas [][2]float64, fine float64) arc {
 	a := arc{south: 90}
 	var x, y float64
@@ -142,11 +142,24 @@ func (t *topology) arc(deltas [][2]float64, fine float64) arc {
 		x, y = x+d[0], y+d[1]
 		lon, lat := x*t.Transform.Scale[0]+t.Transform.Translate[0], y*t.Transform.Scale[1]+t.Transform.Translate[1]
 		a.south = min(a.south, lat)
-		px, py := Project(max(-180, min(180, lon)), max(-90, min(90, lat)))
-		a.points = append(a.points, [2]float64{px, py})
+		a.points = append(a.points, [2]float64{max(-180, min(180, lon)), max(-90, min(90, lat))})
 	}
-	a.points = simpler(a.points, fine)
+	kept := a.points[:0]
+	for i, k := range mattering(projected(a.points), fine) {
+		if k {
+			kept = append(kept, a.points[i])
+		}
+	}
+	a.points = kept
 	return a
+}
+
+func projected(points [][2]float64) [][2]float64 {
+	out := make([][2]float64, len(points))
+	for i, p := range points {
+		out[i][0], out[i][1] = Project(p[0], p[1])
+	}
+	return out
 }
 
 // maxDepth bounds how geometries may hold each other.
@@ -204,11 +217,71 @@ func writeRing(out *bytes.Buffer, ring []int, arcs []arc, fine float64) error {
 			}
 		}
 	}
-	if south < southmost || len(points) < 4 || area(points) < 4*fine*fine {
+	if south < southmost {
 		return nil
 	}
-	writeLine(out, points, true)
+	west, east := unwrap(points)
+	// A ring across the date line is drawn on either side of the map.
+	for turn := math.Floor((west + 180) / 360); turn*360-180 < east; turn++ {
+		part := projected(within(points, turn*360))
+		if len(part) >= 3 && area(part) >= 4*fine*fine {
+			writeLine(out, part, true)
+		}
+	}
 	return nil
+}
+
+// unwrap makes the longitudes of a ring go on beyond the date line, for less
+// than two turns, and gives its bounds.
+func unwrap(ring [][2]float64) (west, east float64) {
+	shift := 0.0
+	for i := range ring {
+		lon := ring[i][0] + shift
+		if i > 0 {
+			switch d := lon - ring[i-1][0]; {
+			case d > 180 && shift > -360:
+				shift -= 360
+				lon -= 360
+			case d < -180 && shift < 360:
+				shift += 360
+				lon += 360
+			}
+		}
+		ring[i][0] = lon
+		if i == 0 || lon < west {
+			west = lon
+		}
+		if i == 0 || lon > east {
+			east = lon
+		}
+	}
+	return west, east
+}
+
+// within gives the part of a ring from 180 degrees west to 180 degrees east of
+// a meridian, as degrees from there (Sutherland and Hodgman 1974).
+func within(ring [][2]float64, middle float64) [][2]float64 {
+	for _, side := range []float64{-1, 1} {
+		var out [][2]float64
+		in := func(p [2]float64) bool { return side*(p[0]-middle) <= 180 }
+		for i, p := range ring {
+			q := ring[(i+len(ring)-1)%len(ring)]
+			if in(p) != in(q) {
+				x := middle + side*180
+				t := (x - q[0]) / (p[0] - q[0])
+				out = append(out, [2]float64{x, q[1] + t*(p[1]-q[1])})
+			}
+			if in(p) {
+				out = append(out, p)
+			}
+		}
+		ring = out
+	}
+	out := make([][2]float64, len(ring))
+	for i, p := range ring {
+		out[i] = [2]float64{p[0] - middle, p[1]}
+	}
+	return out
 }
 
 func area(ring [][2]float64) (a float64) {
@@ -247,13 +320,16 @@ func number(b []byte, hundredths int) []byte {
 	return strconv.AppendFloat(b, float64(hundredths)/100, 'f', -1, 64)
 }
 
-// simpler leaves out points nearer than fine to the line without them
-// (Douglas and Peucker 1973).
-func simpler(p [][2]float64, fine float64) [][2]float64 {
-	if len(p) < 3 || fine <= 0 {
-		return p
-	}
+// mattering tells which points do not lie nearer than fine to the line without
+// them (Douglas and Peucker 1973).
+func mattering(p [][2]float64, fine float64) []bool {
 	keep := make([]bool, len(p))
+	if len(p) < 3 || !(fine > 0) {
+		for i := range keep {
+			keep[i] = true
+		}
+		return keep
+	}
 	keep[0], keep[len(p)-1] = true, true
 	todo := [][2]int{{0, len(p) - 1}}
 	for len(todo) > 0 {
@@ -270,13 +346,7 @@ func simpler(p [][2]float64, fine float64) [][2]float64 {
 			todo = append(todo, [2]int{s[0], at}, [2]int{at, s[1]})
 		}
 	}
-	out := p[:0:0]
-	for i, k := range keep {
-		if k {
-			out = append(out, p[i])
-		}
-	}
-	return out
+	return keep
 }
 
 // apart is how far p is from the stretch from a to b.

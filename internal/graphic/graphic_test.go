@@ -6,6 +6,7 @@ import (
 	"math"
 	"os"
 	"path/filepath"
+	"strconv"
 	"strings"
 	"testing"
 
@@ -90,6 +91,27 @@ func TestReadWorld(t *testing.T) {
 	for _, bad := range []string{``, `{}`, `{"transform":{}}`, strings.Replace(squares, "[[3]]", "[[9]]", 1), strings.Replace(squares, "[[0,1]]", "[[-9]]", 1), strings.Replace(squares, "[[0,1]]", "3", 1)} {
 		if _, err := ReadWorld([]byte(bad), 0); err == nil {
 			t.Errorf("%.60q is read", bad)
+		}
+	}
+}
+
+// TestDateLine: land across the date line lies on either side of the map, and
+// nothing is drawn across it.
+func TestDateLine(t *testing.T) {
+	w, err := ReadWorld([]byte(`{"transform":{"scale":[1,1],"translate":[0,0]},"arcs":[[[170,10],[5,0],[-350,0],[0,10],[345,0],[0,-10]]],
+		"objects":{"countries":{"type":"GeometryCollection"},"land":{"type":"Polygon","arcs":[[0]]}}}`), 0)
+	if err != nil {
+		t.Fatal(err)
+	}
+	if strings.Count(w.Land, "z") != 2 {
+		t.Errorf("%q: want two rings", w.Land)
+	}
+	for _, f := range strings.FieldsFunc(w.Land, func(r rune) bool { return r == 'l' || r == 'z' }) {
+		if strings.HasPrefix(f, "M") {
+			continue
+		}
+		if dx, err := strconv.ParseFloat(strings.Fields(f)[0], 64); err != nil || math.Abs(dx) > 100 {
+			t.Errorf("a line of %v across the map: %q, %v", dx, w.Land, err)
 		}
 	}
 }

@@ -275,8 +275,8 @@ func drawRoles(roles []actor.Role, today day.Day) *gantt {
 		}
 		row := roleRow{Title: cmp.Or(r.Title, r.Office, strings.Join(r.Sectors, ", "), "known"), Who: strings.TrimSpace(r.Country + " " + strings.Join(r.Sectors, " ")), Country: r.Country,
 			X: percent(at(from)), W: percent(max(.6, at(to+1)-at(from))), Y: strconv.Itoa(i * line), Open: !r.To.Known()}
-		if row.SayX = row.X; at(from) > 50 {
-			row.SayX, row.End = percent(at(to+1)), true
+		if row.SayX = row.X; at(from) > 35 {
+			row.SayX, row.End = percent(max(at(to+1), 64)), true // so that it is not cut on a narrow page
 		}
 		row.When = cmp.Or(yearOf(r.From), "?") + "–" + yearOf(r.To)
 		g.Rows = append(g.Rows, row)
@@ -521,7 +521,8 @@ func (s *Server) network(ctx context.Context, d *actorData, country string) (*ne
 	if len(d.Term) <= 7 && len(d.Name) > 16 {
 		n.Center = d.Term
 	}
-	if len(d.Term) <= 7 {
+	n.Short = d.Name[strings.LastIndexByte(d.Name, ' ')+1:]
+	if country != "" && strings.HasPrefix(d.Term, country) {
 		n.Short = d.Term
 	}
 	most := sum(list[0])

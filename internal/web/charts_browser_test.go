@@ -39,7 +39,7 @@ func TestChartsBrowser(t *testing.T) {
 				}
 				accessible(t, ctx, where)
 				if *screenshots != "" { // the whole page
-					window(t, ctx, width, min(4000, value[int64](t, ctx, `document.documentElement.scrollHeight`)), dark)
+					window(t, ctx, width, min(2400, value[int64](t, ctx, `document.documentElement.scrollHeight`)), dark)
 				}
 				picture(t, ctx, where)
 				for _, c := range complaints() {
@@ -51,6 +51,7 @@ func TestChartsBrowser(t *testing.T) {
 			}
 		}
 	}
+	run(t, ctx, "end", chromedp.Navigate("about:blank")) // the first page listens for news as long as it is open
 }
 
 // TestPicking: days are picked with the pointer and with keys, what is pointed

@@ -218,6 +218,8 @@
     const card = id && document.getElementById("r-" + id);
     if (card?.dataset.parts !== undefined) pin(card, false, true);
     document.documentElement.classList.add("scripted");
+    const here = one(".bar nav [aria-current]"), bar = here?.closest("nav");
+    if (bar && bar.scrollWidth > bar.clientWidth) bar.scrollLeft = here.offsetLeft - bar.offsetLeft - (bar.clientWidth - here.offsetWidth) / 2;
   };
   ready();
 
