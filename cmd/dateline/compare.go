@@ -24,7 +24,7 @@ type compareCmd struct {
 	Measure    string   `enum:"events,score,quad" default:"events" help:"What the cells shown differ most in: number of events (the default), mean score, or quad, which compares the counts of each quad too."`
 	Undirected bool     `help:"Take both directions of a dyad together."`
 	Domestic   bool     `help:"Also what happens within a country."`
-	Limit      int      `default:"10" placeholder:"N" help:"Show the N cells that differ most (default 10)."`
+	Limit      *bound   `placeholder:"N" help:"Show the N cells that differ most (default 10); 0 is all that differ."`
 	Format     string   `enum:"auto,table,json" default:"auto" help:"table or json. Default: a table on a terminal, else json."`
 }
 
@@ -58,7 +58,7 @@ func (c *compareCmd) Run(t *terminal) error {
 		if err != nil {
 			return err
 		}
-		cmp := compare.New(compare.Measure(c.Measure), max(0, c.Limit))
+		cmp := compare.New(compare.Measure(c.Measure), c.Limit.or(10))
 		for p, err := range db.Compare(ctx, sides, store.Step(c.By), by) {
 			if err != nil {
 				return err
@@ -100,7 +100,7 @@ func (c *compareCmd) sides(ctx context.Context, db *store.DB, f store.Filter) (o
 			continue
 		}
 		if s, err = v.Source(ctx, s); err != nil {
-			return out, faulty(err, "")
+			return out, err
 		}
 		out[i].Source = []string{s}
 	}

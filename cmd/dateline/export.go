@@ -42,9 +42,9 @@ func (c *exportCmd) Run(t *terminal) error {
 		return err
 	}
 	read := func(ctx context.Context, db *store.DB) (store.Filter, error) {
-		return c.read(ctx, db, "until", c.From, c.Until)
+		return c.read(ctx, db, c.From, c.Until)
 	}
-	return asking(&c.database, read, func(ctx context.Context, db *store.DB, f store.Filter) error {
+	return asking(&c.database, "until", read, func(ctx context.Context, db *store.DB, f store.Filter) error {
 		if c.To == "parquet" {
 			n, err := db.Parquet(ctx, f, c.Output)
 			if err == nil && !c.Quiet {

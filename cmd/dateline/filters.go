@@ -6,6 +6,7 @@ import (
 	"fmt"
 	"os"
 	"os/signal"
+	"strconv"
 	"strings"
 	"syscall"
 
@@ -22,12 +23,12 @@ type filters struct {
 
 // filter reads the options, and tells what is wrong with them.
 func (c *filters) filter(ctx context.Context, db *store.DB) (store.Filter, error) {
-	return c.read(ctx, db, "to", c.From, c.To)
+	return c.read(ctx, db, c.From, c.To)
 }
 
 // ask opens the database to read and hands the filter to f.
 func (c *filters) ask(d *database, f func(context.Context, *store.DB, store.Filter) error) error {
-	return asking(d, c.filter, f)
+	return asking(d, "to", c.filter, f)
 }
 
 // conditions are filters but for the days.
@@ -116,8 +117,9 @@ func interruptible() (context.Context, context.CancelFunc) {
 	return signal.NotifyContext(context.Background(), os.Interrupt, syscall.SIGTERM)
 }
 
-// asking opens the database to read and hands the filter to f.
-func asking(d *database, read func(context.Context, *store.DB) (store.Filter, error), f func(context.Context, *store.DB, store.Filter) error) error {
+// asking opens the database to read and hands the filter to f. The option for
+// the last day is until.
+func asking(d *database, until string, read func(context.Context, *store.DB) (store.Filter, error), f func(context.Context, *store.DB, store.Filter) error) error {
 	ctx, stop := interruptible()
 	defer stop()
 	db, err := d.open(ctx, true)
@@ -131,15 +133,14 @@ func asking(d *database, read func(context.Context, *store.DB) (store.Filter, er
 	if cerr := db.Close(); err == nil {
 		err = cerr
 	}
-	if errors.Is(err, store.ErrBadFilter) {
+	if err = faulty(err, until); errors.Is(err, store.ErrBadFilter) {
 		return fail(statusUsage, err)
 	}
 	return err
 }
 
-// read reads the options, and tells what is wrong with them. The last day is
-// that of the option until.
-func (c *conditions) read(ctx context.Context, db *store.DB, until string, from, to word) (store.Filter, error) {
+// read reads the options, and tells what is wrong with them.
+func (c *conditions) read(ctx context.Context, db *store.DB, from, to word) (store.Filter, error) {
 	a := terms.Asked{
 		Type: c.Type, Mode: c.Mode, Cameo: c.Cameo, Quad: c.Quad,
 		Actor: c.Actor, Recipient: c.Recipient, Either: c.Either, Dyad: c.between, Speaker: c.Speaker,
@@ -153,20 +154,42 @@ func (c *conditions) read(ctx context.Context, db *store.DB, until string, from,
 			return store.Filter{}, wrong("dyad", string(c.Dyad), "want two parties: --dyad USA,China")
 		}
 	}
-	f, err := terms.New(db).Filter(ctx, &a)
-	return f, faulty(err, until)
+	return terms.New(db).Filter(ctx, &a)
 }
 
 // faulty puts what cannot be read of a value into the words of the command
 // line, whose option for the last day is until.
 func faulty(err error, until string) error {
-	var f *terms.Fault
+	var f *store.Fault
 	if !errors.As(err, &f) {
 		return err
 	}
-	option := f.Field
-	if option == "to" {
-		option = until
+	switch f.Field {
+	case "party": // named without an option
+		return fail(statusUsage, err)
+	case "to":
+		return wrong(until, f.Value, f.Want)
 	}
-	return wrong(option, f.Value, f.Want)
+	return wrong(f.Field, f.Value, f.Want)
+}
+
+// A bound is at most how many rows an option asks for; 0 is all.
+type bound int
+
+// UnmarshalText reads a number of rows.
+func (b *bound) UnmarshalText(text []byte) error {
+	n, err := strconv.Atoi(string(text))
+	if err != nil || n < 0 {
+		return fmt.Errorf("want a number, 0 for all, not %q", text)
+	}
+	*b = bound(n)
+	return nil
+}
+
+// or gives the number, n if there is none.
+func (b *bound) or(n int) int {
+	if b == nil {
+		return n
+	}
+	return int(*b)
 }

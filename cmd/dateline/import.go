@@ -92,7 +92,7 @@ func (c *importCmd) Run(t *terminal) (err error) {
 		}
 	}
 	bar.clear()
-	if in.rows == 0 && !c.Quiet && in.failed > in.missing {
+	if in.rows == 0 && !c.Quiet && (in.failed > in.missing || in.failed == 0) {
 		fmt.Fprintln(t.stderr, "dateline: no events in these files")
 	}
 	if in.failed > rowsTold {

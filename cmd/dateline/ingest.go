@@ -8,8 +8,6 @@ import (
 	"fmt"
 	"io"
 	"os"
-	"os/signal"
-	"syscall"
 	"time"
 
 	"dateline/internal/foreign"
@@ -24,6 +22,14 @@ import (
 type database struct {
 	DB     string `name:"db" required:"" placeholder:"FILE" help:"The database file."`
 	Memory string `name:"db-memory" default:"512MB" placeholder:"SIZE" help:"Memory the database may take (default 512MB)."`
+}
+
+// Validate refuses a name that is none.
+func (d *database) Validate() error {
+	if d.DB == "" {
+		return errors.New("--db: name a file")
+	}
+	return nil
 }
 
 // open opens the database to write to it, or to read.
@@ -71,7 +77,7 @@ func (c *ingestCmd) Run(t *terminal) (err error) {
 	if err != nil {
 		return err
 	}
-	ctx, stop := signal.NotifyContext(context.Background(), os.Interrupt, syscall.SIGTERM)
+	ctx, stop := interruptible()
 	defer stop()
 	db, err := c.open(ctx, false)
 	if err != nil {
@@ -120,6 +126,7 @@ func (c *ingestCmd) Run(t *terminal) (err error) {
 	})
 	bar.clear()
 	if err != nil {
+		stop() // who breaks off again does not want to wait
 		// What was coded before the end is kept.
 		if ferr := w.Flush(context.WithoutCancel(ctx)); ferr != nil {
 			err = errors.Join(err, ferr)
@@ -133,7 +140,10 @@ func (c *ingestCmd) Run(t *terminal) (err error) {
 	if !c.Quiet {
 		summary(t.stderr, w.Run(), time.Since(start))
 	}
-	if err != nil {
+	switch {
+	case errors.Is(err, context.Canceled):
+		return errors.New("interrupted; the same command goes on from here")
+	case err != nil:
 		return err
 	}
 	return n.result()

@@ -3,6 +3,7 @@
 package main
 
 import (
+	"bufio"
 	"context"
 	"encoding/json"
 	"fmt"
@@ -152,5 +153,65 @@ func TestTwoWriters(t *testing.T) {
 		if code, ok := exitCode(err); !ok || code != statusBroken || string(out) != want {
 			t.Errorf("%v: %v\n%s", args, err, out)
 		}
+	}
+}
+
+// TestInterrupt: who breaks off an ingest keeps what was coded, even while
+// standard input gives nothing, and the next run does the rest.
+func TestInterrupt(t *testing.T) {
+	dir := t.TempDir()
+	db, news := filepath.Join(dir, "a.db"), filepath.Join(dir, "news.jsonl")
+	writeNews(t, news, 3)
+	cmd := exec.Command("dateline", "ingest", "--db", db, news, filepath.Join(dir, "nosuch"), "-")
+	in, err := cmd.StdinPipe()
+	if err != nil {
+		t.Fatal(err)
+	}
+	defer in.Close()
+	said, err := cmd.StderrPipe()
+	if err != nil {
+		t.Fatal(err)
+	}
+	if err := cmd.Start(); err != nil {
+		t.Fatal(err)
+	}
+	lines := bufio.NewScanner(said)
+	if !lines.Scan() || !strings.HasSuffix(lines.Text(), "nosuch: no such file") {
+		t.Errorf("first line %q", lines.Text())
+	}
+	// The stories came before it, and standard input never ends.
+	if err := cmd.Process.Signal(os.Interrupt); err != nil {
+		t.Fatal(err)
+	}
+	var rest []string
+	for lines.Scan() {
+		rest = append(rest, lines.Text())
+	}
+	err = cmd.Wait()
+	if code, ok := exitCode(err); !ok || code != statusBroken {
+		t.Errorf("%v, want status %d", err, statusBroken)
+	}
+	if n := len(rest); n != 2 || !strings.HasPrefix(rest[0], "dateline: 3 stories new, ") || rest[n-1] != "dateline: interrupted; the same command goes on from here" {
+		t.Errorf("%q", rest)
+	}
+	status := func() store.Facts {
+		out, err := exec.Command("dateline", "status", "--db", db).Output()
+		if err != nil {
+			t.Fatal(err)
+		}
+		var f store.Facts
+		if err := json.Unmarshal(out, &f); err != nil {
+			t.Fatal(err)
+		}
+		return f
+	}
+	if f := status(); f.Stories != 3 || !f.Unsettled || f.Incidents != 0 {
+		t.Errorf("broken off: %+v", f)
+	}
+	if out, err := exec.Command("dateline", "ingest", "--quiet", "--db", db, news).CombinedOutput(); err != nil {
+		t.Fatalf("%v\n%s", err, out)
+	}
+	if f := status(); f.Stories != 3 || f.Unsettled || f.Incidents == 0 {
+		t.Errorf("gone on: %+v", f)
 	}
 }

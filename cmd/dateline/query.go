@@ -19,9 +19,9 @@ type queryCmd struct {
 	database
 	filters
 	Order  string `enum:"date,newest" default:"date" help:"date, oldest first, or newest."`
-	Limit  int    `default:"-1" placeholder:"N" help:"At most N events; 0 is all. Default: 100 in a table or report on a terminal, else all."`
+	Limit  *bound `placeholder:"N" help:"At most N events; 0 is all. Default: 100 in a table or report on a terminal, else all."`
 	Format string `enum:"auto,table,report,jsonl,csv,parquet" default:"auto" help:"table, report, jsonl, csv or parquet. Default: as -o is called; a table on a terminal, else jsonl."`
-	Output string `short:"o" type:"path" placeholder:"FILE" help:"Write to FILE."`
+	Output string `short:"o" type:"path" placeholder:"FILE" help:"Write to FILE, which is replaced once the new one is whole."`
 }
 
 // Help is shown by dateline query --help.
@@ -44,17 +44,14 @@ func (c *queryCmd) Run(t *terminal) error {
 			format = "table"
 		}
 	}
-	limit := c.Limit
-	if limit < 0 {
-		limit = 0
-		if c.Output == "" && t.outTTY && (format == "table" || format == "report") {
-			limit = onTerminal
-		}
+	limit := c.Limit.or(0)
+	if c.Output == "" && t.outTTY && (format == "table" || format == "report") {
+		limit = c.Limit.or(onTerminal)
 	}
 	if format == "parquet" && c.Output == "" {
 		return fail(statusUsage, errors.New("parquet is no text: name a file with -o"))
 	}
-	if format == "parquet" && (c.Limit >= 0 || c.Order != "date") {
+	if format == "parquet" && (c.Limit != nil || c.Order != "date") {
 		return fail(statusUsage, errors.New("a parquet file has all the events that fit: --limit and --order are for other formats"))
 	}
 	return c.ask(&c.database, func(ctx context.Context, db *store.DB, f store.Filter) error {
@@ -73,7 +70,7 @@ func (c *queryCmd) Run(t *terminal) error {
 			}
 			return c.tell(ctx, t, db, f, n, limit)
 		}
-		return create(c.Output, func(w io.Writer) error {
+		return whole(c.Output, func(w io.Writer) error {
 			_, err := c.write(ctx, db, f, limit, format, w, record.Style{})
 			return err
 		})

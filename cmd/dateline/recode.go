@@ -8,9 +8,7 @@ import (
 	"io"
 	"maps"
 	"os"
-	"os/signal"
 	"slices"
-	"syscall"
 	"time"
 
 	"dateline/internal/record"
@@ -38,7 +36,7 @@ func (c *recodeCmd) Run(t *terminal) (err error) {
 	if err != nil {
 		return err
 	}
-	ctx, stop := signal.NotifyContext(context.Background(), os.Interrupt, syscall.SIGTERM)
+	ctx, stop := interruptible()
 	defer stop()
 	db, err := c.openOld(ctx)
 	if err != nil {
@@ -96,6 +94,7 @@ func (c *recodeCmd) Run(t *terminal) (err error) {
 	bar.clear()
 	err = errors.Join(err, broken)
 	if err != nil {
+		stop() // who breaks off again does not want to wait
 		if ferr := w.Flush(context.WithoutCancel(ctx)); ferr != nil {
 			err = errors.Join(err, ferr)
 		}

@@ -45,7 +45,11 @@ func (c *runsCmd) Run(t *terminal) error {
 			}
 			for _, r := range runs {
 				fmt.Fprintf(w, "%s  %s UTC, %s, by %s\n", t.outStyle.Bold(fmt.Sprintf("%3d %s", r.ID, r.Kind)), r.Started.UTC().Format("2006-01-02 15:04"), took(r), record.Clean(r.Version))
-				fmt.Fprintf(w, "    %d new, %d changed, %d known, %d failed; %s\n", r.Added, r.Changed, r.Same, r.Failed, count(r.Events, "event", "events"))
+				if r.Kind == store.Imports {
+					fmt.Fprintf(w, "    %s, %d known; %s not read\n", count(r.Events, "new event", "new events"), r.Same, count(r.Failed, "row", "rows"))
+				} else {
+					fmt.Fprintf(w, "    %d new, %d changed, %d known, %d failed; %s\n", r.Added, r.Changed, r.Same, r.Failed, count(r.Events, "event", "events"))
+				}
 				if o := optionsOf(r.Options); o != "" {
 					fmt.Fprintf(w, "    %s\n", t.outStyle.Faint("with "+o))
 				}
@@ -157,6 +161,9 @@ func (c *statusCmd) Run(t *terminal) error {
 			line("replaced", count(f.Revisions, "earlier text of a story", "earlier texts of stories"))
 			line("events", fmt.Sprintf("%d, and %d imported", f.Events, f.Imported))
 			line("incidents", strconv.Itoa(f.Incidents))
+			if f.Unsettled {
+				line("unsettled", "a run was broken off; the next one works out what is a reprint and what one incident")
+			}
 			if !f.Changed.IsZero() {
 				line("changed", f.Changed.UTC().Format("2006-01-02 15:04")+" UTC")
 			}

@@ -25,7 +25,7 @@ type seriesCmd struct {
 	Step    string `enum:"day,week,month,year" default:"month" help:"day, week, month or year; month if not said."`
 	By      string `placeholder:"WHAT" help:"A series for each ${bys}."`
 	Measure string `enum:"events,score" default:"events" help:"What a plot shows: number of events, or their mean score (-10 conflict to 10 cooperation)."`
-	Top     int    `default:"-1" placeholder:"N" help:"Only the N most frequent; 0 is all. Default: 20 in a plot, else all."`
+	Top     *bound `placeholder:"N" help:"Only the N most frequent; 0 is all. Default: 20 in a plot, else all."`
 	Fill    bool   `help:"Also steps without events, as 0, from --from to --to."`
 	Format  string `enum:"auto,plot,jsonl,csv" default:"auto" help:"plot, csv or jsonl. Default: a plot on a terminal, else csv."`
 }
@@ -60,12 +60,9 @@ func (c *seriesCmd) Run(t *terminal) error {
 			format = "plot"
 		}
 	}
-	top := c.Top
-	if top < 0 {
-		top = 0
-		if format == "plot" {
-			top = 20
-		}
+	top := c.Top.or(0)
+	if format == "plot" {
+		top = c.Top.or(20)
 	}
 	return c.ask(&c.database, func(ctx context.Context, db *store.DB, f store.Filter) error {
 		points, err := db.Series(ctx, f, store.Step(c.Step), by)

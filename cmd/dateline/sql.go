@@ -21,7 +21,7 @@ import (
 type sqlCmd struct {
 	database
 	Query   string        `arg:"" optional:"" help:"The query, in quotes; - or none reads it from standard input."`
-	Limit   int           `default:"-1" placeholder:"N" help:"Show at most N rows; 0 is all. Default: 200 on a terminal, else all."`
+	Limit   *bound        `placeholder:"N" help:"Show at most N rows; 0 is all. Default: 200 on a terminal, else all."`
 	Timeout time.Duration `default:"5m" placeholder:"TIME" help:"Give up after TIME (default 5m); 0 is never."`
 	Format  string        `enum:"auto,table,csv,jsonl" default:"auto" help:"table, csv or jsonl. Default: a table on a terminal, else csv."`
 }
@@ -50,18 +50,15 @@ func (c *sqlCmd) Run(t *terminal) error {
 		}
 		query = string(b)
 	}
-	format, limit := c.Format, c.Limit
+	format, limit := c.Format, c.Limit.or(0)
 	if format == "auto" {
 		format = "csv"
 		if t.outTTY {
 			format = "table"
 		}
 	}
-	if limit < 0 {
-		limit = 0
-		if t.outTTY && format == "table" {
-			limit = 200
-		}
+	if t.outTTY && format == "table" {
+		limit = c.Limit.or(200)
 	}
 	ctx, stop := interruptible()
 	defer stop()

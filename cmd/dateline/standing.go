@@ -10,12 +10,11 @@ import (
 	"time"
 
 	"dateline/internal/day"
-	"dateline/internal/ontology"
+	"dateline/internal/pipeline"
 	"dateline/internal/record"
 	"dateline/internal/standing"
 	"dateline/internal/store"
 	"dateline/internal/terms"
-	"dateline/lexicon"
 )
 
 type standingCmd struct {
@@ -24,6 +23,7 @@ type standingCmd struct {
 	B       string `arg:"" optional:"" help:"Another; without one, all that A has."`
 	On      string `placeholder:"DAY" help:"As of DAY; default today."`
 	InForce bool   `help:"Only what is in force on that day."`
+	Lexicon string `placeholder:"DIR" help:"The lexicon of one's own whose rules for standings are to hold."`
 	Format  string `enum:"auto,text,jsonl" default:"auto" help:"text or jsonl. Default: text on a terminal, else jsonl."`
 }
 
@@ -49,11 +49,7 @@ func (c *standingCmd) Run(t *terminal) error {
 		}
 		on = d
 	}
-	o, err := ontology.Load(lexicon.FS)
-	if err != nil {
-		return err
-	}
-	rules, err := standing.Load(lexicon.FS, o)
+	rules, err := c.rules()
 	if err != nil {
 		return err
 	}
@@ -63,12 +59,12 @@ func (c *standingCmd) Run(t *terminal) error {
 		v := terms.New(db)
 		a, err := v.Party("party", c.A)
 		if err != nil {
-			return faulty(err, "")
+			return err
 		}
 		b := ""
 		if c.B != "" {
 			if b, err = v.Party("party", c.B); err != nil {
-				return faulty(err, "")
+				return err
 			}
 		}
 		all, err := db.Standing(ctx, rules, on, a, b)
@@ -93,6 +89,24 @@ func (c *standingCmd) Run(t *terminal) error {
 		}
 		return err
 	})
+}
+
+// rules loads what opens and closes a standing.
+func (c *standingCmd) rules() (*standing.Rules, error) {
+	d := data{Lexicon: c.Lexicon}
+	o, err := d.ontology()
+	if err != nil {
+		return nil, err
+	}
+	opt, err := d.options()
+	if err != nil {
+		return nil, err
+	}
+	rules, err := standing.Load(pipeline.Files(opt), o)
+	if err != nil && c.Lexicon != "" {
+		err = fail(statusData, err)
+	}
+	return rules, err
 }
 
 // evidenced adds to each standing the records it rests on, oldest first.
@@ -154,7 +168,7 @@ func writeStanding(w io.Writer, style record.Style, all []stood) error {
 			}
 		}
 		for _, e := range s.Evidence {
-			if err := record.WriteText(w, style, fmt.Sprintf("- %s, %s %s: %s", why[e.Event], e.Published, e.Event, record.Clean(e.Sentence))); err != nil {
+			if err := record.WriteItem(w, style, fmt.Sprintf("%s, %s %s: %s", why[e.Event], e.Published, e.Event, record.Clean(e.Sentence))); err != nil {
 				return err
 			}
 		}

@@ -7,6 +7,7 @@ import (
 	"io"
 	"io/fs"
 	"iter"
+	"slices"
 	"strconv"
 
 	"dateline/internal/lang"
@@ -35,14 +36,30 @@ func (in *input) stories(ctx context.Context, t *terminal, onRead func(int64)) (
 	if err != nil {
 		return nil, err
 	}
-	opt := read.Options{Stdin: t.stdin, MaxStory: int(in.MaxStory), OnRead: onRead}
+	stdin := t.stdin
+	if slices.Contains(paths, "-") {
+		stdin = until(ctx, stdin)
+	}
+	opt := read.Options{Stdin: stdin, MaxStory: int(in.MaxStory), OnRead: onRead}
 	return func(yield func(source) bool) {
 		for st, err := range read.Stories(ctx, paths, opt) {
-			if !yield(source{st, err}) {
+			if err != nil && ctx.Err() != nil || !yield(source{st, err}) {
 				return
 			}
 		}
 	}, nil
+}
+
+// until reads r until ctx is done, even if r gives nothing and does not end.
+// What is read of r is lost to others; it reads on by itself.
+func until(ctx context.Context, r io.Reader) io.Reader {
+	out, in := io.Pipe()
+	go func() {
+		_, err := io.Copy(in, r)
+		_ = in.CloseWithError(err) // always nil
+	}()
+	context.AfterFunc(ctx, func() { _ = in.CloseWithError(ctx.Err()) })
+	return out
 }
 
 // noInput is the error of a named file that cannot be opened.

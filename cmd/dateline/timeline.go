@@ -15,7 +15,7 @@ type timelineCmd struct {
 	filters
 	A      string `arg:"" help:"A party."`
 	B      string `arg:"" optional:"" help:"Another; without one, all that A has to do with."`
-	Limit  int    `default:"0" placeholder:"N" help:"At most N events."`
+	Limit  *bound `placeholder:"N" help:"At most N events; 0, the default, is all."`
 	Format string `enum:"auto,text,jsonl" default:"auto" help:"text or jsonl. Default: text on a terminal, else jsonl."`
 }
 
@@ -45,7 +45,7 @@ func (c *timelineCmd) Run(t *terminal) error {
 			if text {
 				w = record.NewTimeline(out, t.outStyle)
 			}
-			for e, err := range db.Events(ctx, f, store.Page{Limit: c.Limit}) {
+			for e, err := range db.Events(ctx, f, store.Page{Limit: c.Limit.or(0)}) {
 				if err != nil {
 					return err
 				}

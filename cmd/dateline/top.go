@@ -61,25 +61,22 @@ func (c *dyadsCmd) Run(t *terminal) error {
 
 // tallies are the options of commands that show the most frequent.
 type tallies struct {
-	Limit  int    `default:"-1" placeholder:"N" help:"At most N rows; 0 is all. Default: 20 on a terminal, else all."`
+	Limit  *bound `placeholder:"N" help:"At most N rows; 0 is all. Default: 20 on a terminal, else all."`
 	Format string `enum:"auto,table,jsonl,csv" default:"auto" help:"table, csv or jsonl. Default: a table on a terminal, else csv."`
 }
 
 const tallyHelp = `Columns: events in all; of quad 1 to 4 (verbal and material cooperation, verbal and material conflict); the mean score, -10 to 10; the years of the first and the last. Where an event has several of what is counted by, it counts for each.`
 
 func (c *tallies) show(t *terminal, d *database, f *filters, by store.By, want func(store.Tally) bool) error {
-	format, limit := c.Format, c.Limit
+	format, limit := c.Format, c.Limit.or(0)
 	if format == "auto" {
 		format = "csv"
 		if t.outTTY {
 			format = "table"
 		}
 	}
-	if limit < 0 {
-		limit = 0
-		if t.outTTY {
-			limit = 20
-		}
+	if t.outTTY {
+		limit = c.Limit.or(20)
 	}
 	return f.ask(d, func(ctx context.Context, db *store.DB, filter store.Filter) error {
 		n := limit

@@ -86,7 +86,7 @@ type Comparison struct {
 }
 
 // New makes a Comparison that ranks cells by a measure and keeps the first
-// most of them.
+// most of them; 0 is all that differ.
 func New(m Measure, most int) *Comparison { return &Comparison{measure: m, most: most} }
 
 // Add takes a cell. Cells come in the order of time.
@@ -142,11 +142,11 @@ func (c *Comparison) rank(x Cell) {
 		far = math.Abs(float64(x.Events[0] - x.Events[1]))
 	}
 	d := c.report.Differ
-	if far == 0 || c.most <= 0 || len(d) == c.most && far <= d[len(d)-1].far {
+	if far == 0 || c.most > 0 && len(d) == c.most && far <= d[len(d)-1].far {
 		return
 	}
 	at := len(d)
-	for at > 0 && d[at-1].far < far {
+	for c.most > 0 && at > 0 && d[at-1].far < far {
 		at--
 	}
 	one := Difference{Date: x.Date, Key: x.Key, Events: x.Events, Quads: x.Quads, far: far}
@@ -155,15 +155,18 @@ func (c *Comparison) rank(x Cell) {
 			one.Score[i] = rounded(x.Score[i])
 		}
 	}
-	d = slices.Insert(d, at, one)
-	c.report.Differ = d[:min(len(d), c.most)]
+	c.report.Differ = slices.Insert(d, at, one)
+	if c.most > 0 {
+		c.report.Differ = c.report.Differ[:min(len(d)+1, c.most)]
+	}
 }
 
 // Report says what came of all cells.
 func (c *Comparison) Report() Report {
 	r := c.report
-	if r.Differ == nil {
-		r.Differ = []Difference{}
+	r.Differ = append([]Difference{}, r.Differ...)
+	if c.most == 0 { // else they are in order
+		slices.SortStableFunc(r.Differ, func(a, b Difference) int { return cmp.Compare(b.far, a.far) })
 	}
 	r.Counts = c.counts.compare()
 	if c.measure == Quad {

@@ -131,7 +131,7 @@ func TestDiffer(t *testing.T) {
 		want    string
 	}{
 		{Events, 3, "ECU>PER 2018-02-01, CHL>PER 2018-02-01, CHL>PER 2018-01-01"},
-		{Events, 0, ""},
+		{Events, 0, "ECU>PER 2018-02-01, CHL>PER 2018-02-01, CHL>PER 2018-01-01, PER>CHL 2018-01-01, CHL>PER 2018-03-01"},
 		{Events, 100, "ECU>PER 2018-02-01, CHL>PER 2018-02-01, CHL>PER 2018-01-01, PER>CHL 2018-01-01, CHL>PER 2018-03-01"},
 		{Score, 2, "CHL>PER 2018-01-01, CHL>PER 2018-02-01"},
 		{Quad, 5, "CHL>PER 2018-02-01, CHL>PER 2018-01-01"}, // half of 3 and of 2 events

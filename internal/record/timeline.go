@@ -103,9 +103,17 @@ func (t *Timeline) block(b *strings.Builder, on string, ps []piece) {
 }
 
 // WriteText shows a line of text, wrapped at the terminal's width.
-func WriteText(w io.Writer, s Style, text string) error {
+func WriteText(w io.Writer, s Style, text string) error { return writeText(w, s, "", text) }
+
+// WriteItem shows an item of a list, its further lines set in.
+func WriteItem(w io.Writer, s Style, text string) error { return writeText(w, s, "- ", text) }
+
+func writeText(w io.Writer, s Style, lead, text string) error {
 	var b strings.Builder
-	for _, l := range wrap([]piece{{text, plain}}, s.width()) {
+	in := strings.Repeat(" ", len(lead))
+	for _, l := range wrap([]piece{{text, plain}}, s.width()-len(lead)) {
+		b.WriteString(lead)
+		lead = in
 		for _, p := range l {
 			b.WriteString(p.text)
 		}

@@ -325,7 +325,7 @@ func (db *DB) Series(ctx context.Context, f Filter, step Step, by By) ([]Point, 
 	switch step {
 	case Day, Week, Month, Year:
 	default:
-		return nil, fmt.Errorf("%w: step %q: want day, week, month or year", ErrBadFilter, step)
+		return nil, bad("step", string(step), "want day, week, month or year")
 	}
 	from, args, err := f.grouped(by)
 	if err != nil {

@@ -41,7 +41,7 @@ func (db *DB) Compare(ctx context.Context, f [2]Filter, step Step, by By) iter.S
 		switch step {
 		case Day, Week, Month, Year:
 		default:
-			yield(Pairing{}, fmt.Errorf("%w: step %q: want day, week, month or year", ErrBadFilter, step))
+			yield(Pairing{}, bad("step", string(step), "want day, week, month or year"))
 			return
 		}
 		rows, err := db.sql.QueryContext(ctx, "SELECT step, key, a.n, a.q1, a.q2, a.q3, a.q4, a.score, b.n, b.q1, b.q2, b.q3, b.q4, b.score FROM ("+

@@ -51,22 +51,33 @@ type Filter struct {
 // its East crosses the date line.
 type Box struct{ West, South, East, North float64 }
 
+// A Fault tells which value of which field of a filter cannot be read, and
+// what would be understood. It is an ErrBadFilter.
+type Fault struct{ Field, Value, Want string }
+
+func (f *Fault) Error() string { return f.Field + " " + strconv.Quote(f.Value) + ": " + f.Want }
+
+// Unwrap tells what kind of error it is.
+func (*Fault) Unwrap() error { return ErrBadFilter }
+
+func bad(field, value, want string) error { return &Fault{field, value, want} }
+
 // ParseBox reads "west,south,east,north".
 func ParseBox(s string) (*Box, error) {
 	parts := strings.Split(s, ",")
 	if len(parts) != 4 {
-		return nil, fmt.Errorf("%w: box %q: want west,south,east,north in degrees", ErrBadFilter, s)
+		return nil, bad("box", s, "want west,south,east,north in degrees")
 	}
 	var v [4]float64
 	for i, p := range parts {
 		f, err := strconv.ParseFloat(strings.TrimSpace(p), 64)
 		if err != nil || f != f || i%2 == 0 && (f < -180 || f > 180) || i%2 == 1 && (f < -90 || f > 90) {
-			return nil, fmt.Errorf("%w: box %q: %q is no %s", ErrBadFilter, s, p, [2]string{"longitude", "latitude"}[i%2])
+			return nil, bad("box", s, strconv.Quote(p)+" is no "+[2]string{"longitude", "latitude"}[i%2])
 		}
 		v[i] = f
 	}
 	if v[1] > v[3] {
-		return nil, fmt.Errorf("%w: box %q: its south lies north of its north", ErrBadFilter, s)
+		return nil, bad("box", s, "its south lies north of its north")
 	}
 	return &Box{v[0], v[1], v[2], v[3]}, nil
 }
@@ -152,41 +163,38 @@ func done(terms []string) (string, []any) {
 
 // Check tells what is wrong with a filter.
 func (f *Filter) Check() error {
-	bad := func(field, value, want string) error {
-		return fmt.Errorf("%w: %s %q: want %s", ErrBadFilter, field, value, want)
-	}
 	for _, s := range f.Status {
 		if !slices.Contains([]string{event.Actual, event.Future, event.Hypothetical, event.Negated}, s) {
-			return bad("status", s, "actual, future, hypothetical or negated")
+			return bad("status", s, "want actual, future, hypothetical or negated")
 		}
 	}
 	for _, q := range f.Quads {
 		if q < 1 || q > 4 {
-			return bad("quad", strconv.Itoa(q), "1 to 4")
+			return bad("quad", strconv.Itoa(q), "want 1 to 4")
 		}
 	}
 	for _, c := range f.Cameo {
 		if len(c) > 4 || strings.Trim(c, "0123456789") != "" {
-			return bad("cameo", c, "a code such as 173, or its beginning")
+			return bad("cameo", c, "want a code such as 173, or its beginning")
 		}
 	}
 	for _, c := range f.Country {
 		if !countryTerm.MatchString(c) {
-			return bad("country", c, "an ISO code of three letters")
+			return bad("country", c, "want an ISO code of three letters")
 		}
 	}
 	if f.From.Known() && f.To.Known() && f.From > f.To {
-		return bad("from", f.From.String(), "a day not after "+f.To.String())
+		return bad("from", f.From.String(), "want a day not after "+f.To.String())
 	}
 	if n := len(f.Dyad); n != 0 && n != 2 {
-		return bad("dyad", strings.Join(f.Dyad, " "), "two parties")
+		return bad("dyad", strings.Join(f.Dyad, ","), "want two parties")
 	}
 	if f.Confidence < 0 || f.Confidence > 1 || f.Confidence != f.Confidence {
-		return bad("confidence", fmt.Sprint(f.Confidence), "0 to 1")
+		return bad("confidence", fmt.Sprint(f.Confidence), "want 0 to 1")
 	}
 	for _, terms := range [][]string{f.Actor, f.Recipient, f.Either, f.Dyad, f.Speaker} {
 		if slices.Contains(terms, "") {
-			return bad("party", "", "a country, country/sector, entity or name")
+			return bad("party", "", "want a country, country/sector, entity or name")
 		}
 	}
 	return nil
@@ -229,7 +237,7 @@ func (f *Filter) where() (*where, error) {
 	}
 	for _, s := range f.Sector {
 		if len(s) != 3 {
-			return nil, fmt.Errorf("%w: sector %q: want a code such as GOV", ErrBadFilter, s)
+			return nil, bad("sector", s, "want a code such as GOV")
 		}
 	}
 	if len(f.Sector) > 0 {

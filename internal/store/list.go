@@ -59,7 +59,7 @@ func (db *DB) List(ctx context.Context, f StoryFilter) ([]Listed, error) {
 		w.add("s.published <= ?", date(f.To))
 	}
 	if f.From.Known() && f.To.Known() && f.From > f.To {
-		return nil, fmt.Errorf("%w: from %q: want a day not after %s", ErrBadFilter, f.From, f.To)
+		return nil, bad("from", f.From.String(), "want a day not after "+f.To.String())
 	}
 	w.in("s.source", f.Source)
 	w.in("s.family", f.Family)

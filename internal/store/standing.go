@@ -2,7 +2,6 @@ package store
 
 import (
 	"context"
-	"fmt"
 	"strings"
 
 	"dateline/internal/day"
@@ -16,7 +15,7 @@ import (
 func (db *DB) Standing(ctx context.Context, rules *standing.Rules, on day.Day, a, b string) ([]standing.Standing, error) {
 	f := Filter{Origin: []string{Ours}, Either: []string{a}}
 	if !countryTerm.MatchString(a) && !entityTerm.MatchString(a) && strings.Contains(a, "/") {
-		return nil, fmt.Errorf("%w: party %q: want a country, entity or name", ErrBadFilter, a)
+		return nil, bad("party", a, "want a country, entity or name")
 	}
 	var bearing []event.Event
 	for e, err := range db.Events(ctx, f, Page{}) {

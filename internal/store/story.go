@@ -153,6 +153,9 @@ type Facts struct {
 	Last      string    `json:"last"`
 	Bytes     int64     `json:"bytes"` // of the file
 	Changed   time.Time `json:"changed,omitzero"`
+	// A run was broken off: which stories are reprints and updates, and what
+	// the incidents are, is not worked out for all until the next run.
+	Unsettled bool `json:"unsettled,omitzero"`
 }
 
 // Facts counts what the database holds.
@@ -163,8 +166,8 @@ func (db *DB) Facts(ctx context.Context) (Facts, error) {
 		(SELECT count(*) FROM stories WHERE relation = 'update'), (SELECT count(*) FROM revisions),
 		(SELECT count(*) FROM records), (SELECT count(*) FROM incidents),
 		(SELECT count(*) FROM imported),
-		(SELECT min(published) FROM stories), (SELECT max(published) FROM stories), (SELECT max(finished) FROM runs)`).
-		Scan(&f.Stories, &f.Reprints, &f.Updates, &f.Revisions, &f.Events, &f.Incidents, &f.Imported, &first, &last, &changed)
+		(SELECT min(published) FROM stories), (SELECT max(published) FROM stories), (SELECT max(finished) FROM runs), EXISTS (FROM touched)`).
+		Scan(&f.Stories, &f.Reprints, &f.Updates, &f.Revisions, &f.Events, &f.Incidents, &f.Imported, &first, &last, &changed, &f.Unsettled)
 	f.First, f.Last = iso(first), iso(last)
 	if changed.Valid {
 		f.Changed = changed.Time

@@ -36,15 +36,10 @@ type Asked struct {
 }
 
 // A Fault tells which value of which field cannot be read, and what would be
-// understood. It is a store.ErrBadFilter.
-type Fault struct{ Field, Value, Want string }
+// understood.
+type Fault = store.Fault
 
-func (f *Fault) Error() string { return f.Field + " " + strconv.Quote(f.Value) + ": " + f.Want }
-
-// Unwrap tells what kind of error it is.
-func (*Fault) Unwrap() error { return store.ErrBadFilter }
-
-func wrong(field, value, want string) error { return &Fault{field, value, want} }
+func wrong(field, value, want string) error { return &Fault{Field: field, Value: value, Want: want} }
 
 // A Reader reads values. It may be used by several goroutines.
 type Reader struct {
