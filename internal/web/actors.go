@@ -378,20 +378,9 @@ func (s *Server) latest(ctx context.Context, d *actorData) error {
 	for i := range list {
 		in := &list[i]
 		e := &event.Event{Type: in.Type, Mode: in.Mode, Quad: in.Quad, Actors: in.Actors, Recipients: in.Recipients, Date: in.Date, Place: in.Place, Status: in.Status}
-		d.Incidents = append(d.Incidents, incidentRow{Row: s.viewRow(e, nil), Stories: len(in.Stories), Sources: in.Independent, Link: firstStory(in.Stories, in.Events)})
+		d.Incidents = append(d.Incidents, incidentRow{Row: s.viewRow(e, nil), Stories: len(in.Stories), Sources: in.Independent, Link: incidentPath(in.ID)})
 	}
 	return nil
-}
-
-func firstStory(stories, events []string) string {
-	if len(stories) == 0 {
-		return ""
-	}
-	to := storyPath(stories[0])
-	if len(stories) == 1 && len(events) > 0 {
-		to += "#r-" + events[0]
-	}
-	return to
 }
 
 // inForce gives what stands on the day, with the stories that say so.
