@@ -202,14 +202,16 @@ func (c *Coder) find(r *Reading) (acts []*act, told []heard) {
 		m.enter(i, s)
 		told = m.listen(told)
 		m.sentence()
+		here := []*act(nil)
 		for _, ch := range m.choose() {
 			for _, a := range m.acts(ch, c.grammar) {
 				a.date, a.dated = r.Times.Date(Ref{i, a.trigger})
 				if m.settle(a, c.grammar, filed) {
-					acts = append(acts, a)
+					here = append(here, a)
 				}
 			}
 		}
+		acts = append(acts, m.trim(here)...)
 		m.denials(acts)
 	}
 	return acts, told

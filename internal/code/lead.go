@@ -177,6 +177,9 @@ func (c *Coder) signs(r *Reading, groups []*group) [][]string {
 		to, ok2 := parseDay(g.date.To)
 		if g.dated && ok1 && ok2 && filed.Known() {
 			w := age(to, filed)
+			if int(to-from) > 7 && to < filed {
+				w = age(from, filed)
+			}
 			s = append(s, w)
 			if int(to-from) > 31 {
 				s = append(s, "long")

@@ -16,6 +16,7 @@ type Parties interface {
 	At(sent, head int) []event.Party
 	Class(sent, head int) string // "person", "group", "state", "place", "thing", ...
 	Why(sent, head int) string
+	Guessed(sent, head int) bool      // only the scene tells the country
 	Scene(sent int) string            // the country a sentence plays in, "" if not told
 	State(country string) event.Party // a country's government
 	// AsOf gives a party the sectors of the day of an act, zero if not known.

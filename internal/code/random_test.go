@@ -28,6 +28,7 @@ func (n nobodyKnown) At(sent, head int) []event.Party {
 func (n nobodyKnown) Side(sent, head int) []event.Party         { return n.At(sent, head) }
 func (n nobodyKnown) Class(int, int) string                     { return "person" }
 func (n nobodyKnown) Why(int, int) string                       { return "" }
+func (n nobodyKnown) Guessed(int, int) bool                     { return false }
 func (n nobodyKnown) Scene(int) string                          { return "FRA" }
 func (n nobodyKnown) AsOf(p event.Party, _ day.Day) event.Party { return p }
 func (n nobodyKnown) State(c string) event.Party                { return event.Party{Name: c, Country: c} }

@@ -215,6 +215,9 @@ func (c *Coder) rank(a *group, index int, s *cast, actor bool, ps Parties, keep 
 			best = i
 		}
 	}
+	if !actor && parting(a) {
+		best = 0 // nobody
+	}
 	if keep != nil {
 		keep(Choice{index, actor, others, opts, best})
 	}

@@ -44,6 +44,7 @@ func (m *matcher) settle(a *act, g *grammar, filed string) bool {
 	if q := m.quoted(a.trigger); q != nil && words(m.text[q.start:q.end]) >= scare {
 		a.quote = strings.Trim(m.text[q.start:q.end], " ,\n")
 	}
+	m.unplaced(a)
 	a.signs = m.signs(a)
 	return true
 }

@@ -55,9 +55,18 @@ func (m *matcher) source(c int) (utterance, bool) {
 	}
 	lo, hi := t.span(c)
 	from, to := m.segment(c)
-	if m.content(from, lo-1) {
+	before := lo - 1
+	for before > from && t.toks[before].UPOS == "PUNCT" {
+		before--
+	}
+	switch h := t.toks[c].Head; {
+	case before >= from && before < c && h > c && (t.relativePronoun(before) || t.toks[before].Rel == "mark") && t.toks[before].Head == h:
+		// "a plan that, according to X, Y revealed": the rest of that clause
+		from = hi + 1
+		_, to = t.span(h)
+	case m.content(from, lo-1):
 		to = lo - 1
-	} else {
+	default:
 		from = hi + 1
 		to = m.newClause(from, to)
 	}
@@ -486,12 +495,44 @@ func (m *matcher) given(p int, u *utterance) bool {
 	for at := p; at >= 0 && at != u.cue && at >= u.from && at <= u.to; at = t.toks[at].Head {
 		switch rel := t.toks[at].Rel; {
 		case rel == "acl:relcl" && t.kid(at, "mark") < 0:
-			return true
+			return !m.further(at) && !m.goesOn(at, u)
 		case base(rel) == "advcl" && m.is("time", t.markOf(at)):
 			return true
 		case base(rel) == "conj" && t.verbal(at) && t.kid(at, "nsubj", "nsubj:pass", "mark", "aux", "aux:pass") < 0 &&
 			t.toks[at].XPOS == "VBD" && t.toks[u.cue].XPOS == "VBD" && m.speech(p):
 			return true // "said it was ready and accused Iran of stalling"
+		}
+	}
+	return false
+}
+
+// further tells whether a clause adds to what is told: "whom he also met".
+func (m *matcher) further(v int) (is bool) {
+	m.tree.kids(v, func(k int) bool {
+		is = base(m.tree.toks[k].Rel) == "advmod" && m.is("further", m.tree.lower(k))
+		return !is
+	})
+	return is
+}
+
+// goesOn tells whether a relative clause goes on about those whom the reported
+// clause is about: "said the two adopted a text in which they promised".
+func (m *matcher) goesOn(v int, u *utterance) bool {
+	t := &m.tree
+	s := t.kid(v, "nsubj")
+	if s < 0 || t.toks[s].UPOS != "PRON" || t.relativePronoun(s) {
+		return false
+	}
+	ps, _ := m.side(s, false)
+	if len(ps) == 0 {
+		return false
+	}
+	for at := t.toks[v].Head; at >= u.from && at <= u.to && at != u.cue; at = t.toks[at].Head {
+		if k := t.kid(at, "nsubj"); t.verbal(at) && k >= 0 && t.nominal(k) {
+			qs, _ := m.side(k, false)
+			if len(without(ps, qs)) == 0 && len(qs) > 0 {
+				return true
+			}
 		}
 	}
 	return false

@@ -359,3 +359,19 @@ func TestAhead(t *testing.T) {
 	}
 	t.Errorf("no act to come in %+v", got)
 }
+
+// TestRecent: what was done at an event called recent is dated to the weeks
+// before the story.
+func TestRecent(t *testing.T) {
+	d, err := day.Parse("2019-06-21")
+	if err != nil {
+		t.Fatal(err)
+	}
+	got, err := loaded(t).Code(context.Background(), Sentence("Joe Biden and Olaf Scholz signed a treaty during the recent summit in Lisbon.", d))
+	if err != nil {
+		t.Fatal(err)
+	}
+	if len(got) != 1 || got[0].Date == nil || got[0].Date.From != "2019-06-01" || got[0].Date.To != "2019-06-20" {
+		t.Errorf("coded %+v", got)
+	}
+}

@@ -39,6 +39,13 @@ func (p *Parties) Why(sent, head int) string {
 	return b.String()
 }
 
+// Guessed tells whether the country of the phrase headed by a token is only what
+// the story's scene suggests.
+func (p *Parties) Guessed(sent, head int) bool {
+	m := p.mentionOf(sent, head)
+	return m != nil && len(m.ents) > 0 && p.entities[m.ents[0]].sure == byScene
+}
+
 var certaintyNames = [...]string{"not known", "by the story's scene", "by its description", "by the party tables"}
 
 // String says where a country comes from.

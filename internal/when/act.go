@@ -164,7 +164,7 @@ func (t *Times) find(sent, pred, depth int) (finding, bool) {
 		return finding{}, false
 	}
 	if len(t.bySent[sent]) == 0 {
-		return finding{}, false
+		return t.lately(tr, pred)
 	}
 	if fi, ok := t.own(tr, sent, pred); ok && !t.tooLate(tr, pred, fi) {
 		return fi, true
@@ -175,7 +175,52 @@ func (t *Times) find(sent, pred, depth int) (finding, bool) {
 	if fi, ok := t.clauses(tr, sent, pred); ok {
 		return fi, ok
 	}
-	return t.inherited(tr, sent, pred, depth)
+	if fi, ok := t.inherited(tr, sent, pred, depth); ok || depth > 0 {
+		return fi, ok
+	}
+	return t.lately(tr, pred)
+}
+
+// fewWeeks is how long ago, in days, what is called recent was at most.
+const fewWeeks = 20
+
+// lately finds the date of an act done at an event that is called recent:
+// "adopted during the recent summit", "the recent talks at which they agreed".
+func (t *Times) lately(tr *tree, pred int) (finding, bool) {
+	if !t.filed.Known() || !tr.verbal(pred) {
+		return finding{}, false
+	}
+	at := func(noun int) bool {
+		for range 2 {
+			if !t.f.signs.has(&tr.Tokens[noun], act) && tr.rel(noun) != "appos" {
+				return false
+			}
+			for _, k := range tr.kids[noun] {
+				if tr.rel(k) == "amod" && t.f.signs.has(&tr.Tokens[k], recent) {
+					return true
+				}
+			}
+			if tr.rel(noun) != "appos" || tr.head(noun) < 0 {
+				return false
+			}
+			noun = tr.head(noun)
+		}
+		return false
+	}
+	found := false
+	for _, k := range tr.kids[pred] {
+		found = found || t.during(tr, k) && at(k)
+	}
+	if h := tr.head(pred); !found && h >= 0 && tr.Tokens[pred].Rel == "acl:relcl" {
+		for _, k := range tr.kids[pred] {
+			// "at which", "in which"
+			found = found || t.during(tr, k) && tr.Tokens[k].XPOS == "WDT" && at(h)
+		}
+	}
+	if !found {
+		return finding{}, false
+	}
+	return finding{rangeSpan(t.filed-fewWeeks, t.filed-1), -1, "told as recent", 85}, true
 }
 
 // tooLate tells whether a date lies ahead of a verb that tells what happened:

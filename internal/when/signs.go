@@ -51,13 +51,14 @@ const (
 	earlier
 	might
 	effect
+	recent
 )
 
 func readSigns(fsys fs.FS) (*signs, error) {
 	s := &signs{signals: map[string]signal{}, lemmas: map[string]trait{}}
 	sigs := map[string]signal{"during": plain, "since": since, "until": until, "by": by, "before": before, "after": after, "for": forward}
 	traits := map[string]trait{"ahead": ahead, "open": open, "have": have, "be": be, "do": do, "to": to, "future": future, "happen": happen, "light": light, "timetable": timetable, "act": act, "inside": inside, "of": of,
-		"while": while, "from": from, "later": later, "earlier": earlier, "might": might, "effect": effect}
+		"while": while, "from": from, "later": later, "earlier": earlier, "might": might, "effect": effect, "recent": recent}
 	err := rows(fsys, "time/signs.tsv", func(cols []string) error {
 		if len(cols) != 2 {
 			return fmt.Errorf("want kind and words, have %d columns", len(cols))
