@@ -183,7 +183,7 @@ func (s *stream) one(client *http.Client, i int) string {
 	if err != nil {
 		return "no answer"
 	}
-	defer res.Body.Close()
+	defer res.Body.Close() //nolint:errcheck // it was only read
 	if _, err := io.Copy(io.Discard, res.Body); err != nil {
 		return "cut short"
 	}

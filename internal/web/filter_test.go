@@ -1,6 +1,7 @@
 package web
 
 import (
+	"net/http"
 	"net/http/httptest"
 	"strings"
 	"testing"
@@ -34,7 +35,7 @@ func TestFilterOf(t *testing.T) {
 		{"text=" + strings.Repeat("x", 501), "", "longer"},
 		{strings.Repeat("&place=x", 101), "", "more"},
 	} {
-		q, err := s.filterOf(httptest.NewRequest("GET", "/?"+c.in, nil))
+		q, err := s.filterOf(httptest.NewRequest(http.MethodGet, "/?"+c.in, nil))
 		if err != nil {
 			t.Errorf("%.60s: %v", c.in, err)
 			continue
@@ -43,7 +44,7 @@ func TestFilterOf(t *testing.T) {
 			t.Errorf("%.60s: %q %s", c.in, q.Fault, got)
 		}
 	}
-	q, err := s.filterOf(httptest.NewRequest("GET", "/?either=a%26b&from=2018&after=x", nil))
+	q, err := s.filterOf(httptest.NewRequest(http.MethodGet, "/?either=a%26b&from=2018&after=x", nil))
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -65,7 +66,7 @@ func FuzzFilterOf(f *testing.F) {
 	f.Add(`place=a\,b,,\&type=ASSAULT`)
 	s := desk(f)
 	f.Fuzz(func(t *testing.T, raw string) {
-		r := httptest.NewRequest("GET", "/", nil)
+		r := httptest.NewRequest(http.MethodGet, "/", nil)
 		r.URL.RawQuery = raw
 		q, err := s.filterOf(r)
 		if err != nil {
@@ -77,7 +78,7 @@ func FuzzFilterOf(f *testing.F) {
 			}
 			return
 		}
-		r = httptest.NewRequest("GET", q.Link("/"), nil)
+		r = httptest.NewRequest(http.MethodGet, q.Link("/"), nil)
 		again, err := s.filterOf(r)
 		if err != nil || canonical(&again.Filter) != canonical(&q.Filter) {
 			t.Fatalf("%q: %s, %s, %v", raw, canonical(&q.Filter), canonical(&again.Filter), err)

@@ -148,7 +148,7 @@ func TestLive(t *testing.T) {
 		t.Fatal(err)
 	}
 	defer res.Body.Close()
-	if k := res.Header.Get("Content-Type"); res.StatusCode != 200 || k != "text/event-stream" {
+	if k := res.Header.Get("Content-Type"); res.StatusCode != http.StatusOK || k != "text/event-stream" {
 		t.Fatal(res.StatusCode, k)
 	}
 	lines := bufio.NewScanner(res.Body)
@@ -195,7 +195,7 @@ func TestAgreement(t *testing.T) {
 			t.Errorf("the bench lacks %s", want)
 		}
 	}
-	uses, err := s.ruleUses(httptest.NewRequest("GET", "/", nil))
+	uses, err := s.ruleUses(httptest.NewRequest(http.MethodGet, "/", nil))
 	if u := uses[k.Events[0].Rule]; err != nil || u.Fired < 1 || u.Judged < 2 || u.Right < 2 {
 		t.Errorf("%+v %v", u, err)
 	}

@@ -152,7 +152,7 @@ func (s *Server) parquet(ctx context.Context, f store.Filter, out io.Writer) err
 	if err != nil {
 		return err
 	}
-	defer os.RemoveAll(dir) //nolint:errcheck // what is left is of no use to anybody
+	defer os.RemoveAll(dir) // what is left is of no use to anybody
 	name := filepath.Join(dir, "events.parquet")
 	if _, err := s.opt.Store.Parquet(ctx, f, name); err != nil {
 		return err

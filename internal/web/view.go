@@ -22,7 +22,7 @@ type storyView struct {
 	Blocks                                   []block
 	Records                                  []*recordView
 	Background                               int  // how many of the records are background
-	Kept                                     bool // it is in the archive
+	Kept                                     bool // it is in the database
 	Within                                   bool // it stands on a page about something else
 	Titled                                   bool // the title is its own
 	Coder                                    string
