@@ -2,7 +2,6 @@ package api
 
 import (
 	"context"
-	"errors"
 	"fmt"
 	"iter"
 	"net/http"
@@ -15,7 +14,6 @@ import (
 
 	"dateline/internal/export"
 	"dateline/internal/lang"
-	"dateline/internal/store"
 	"dateline/internal/story"
 )
 
@@ -48,7 +46,7 @@ var contentTypes = map[string]string{"jsonl": linesType, "plover": linesType, "c
 
 func (s *Server) exportRoutes() {
 	op := operation(streams, "export", http.MethodGet, "/exports/{format}", "Events", "Export events",
-		"All events that meet the conditions in the layout of another data set or tool, by story and id, so that the same database gives the same bytes. The trailer "+leftHeader+" counts what the layout cannot hold. A stream that cannot be finished breaks off, so that it is not taken for whole.")
+		"All events that meet the conditions in the layout of another data set or tool, by story and id, those of other data sets last, so that the same database gives the same bytes. The trailer "+leftHeader+" counts what the layout cannot hold. A stream that cannot be finished breaks off, so that it is not taken for whole.")
 	op.Responses["200"] = &huma.Response{Description: "The events.", Content: map[string]*huma.MediaType{
 		"text/plain": {Schema: &huma.Schema{Type: huma.TypeString}},
 	}}
@@ -63,8 +61,8 @@ func (s *Server) export(ctx context.Context, in *exportIn) (*huma.StreamResponse
 	if err != nil {
 		return nil, s.problem(ctx, err)
 	}
-	next, stop := iter.Pull2(s.Store.Events(ctx, f, store.Page{Order: store.ByID}))
-	e, err, more := next()
+	next, stop := iter.Pull2(s.Store.Items(ctx, f, in.Format != "jsonl" && in.Format != "csv"))
+	c, err, more := next()
 	if err != nil {
 		stop()
 		return nil, s.problem(ctx, err)
@@ -94,44 +92,18 @@ func (s *Server) export(ctx context.Context, in *exportIn) (*huma.StreamResponse
 		if err != nil {
 			s.cut(ctx, err)
 		}
-		var err2 error
-		item := &export.Item{}
-		flush := func() {
-			if len(item.Events) == 0 || err2 != nil {
-				return
+		for n := 0; more; c, err, more = next() {
+			if err == nil {
+				if n += len(c.Events); n > s.Limits.Stream {
+					err = fmt.Errorf("more than %d events", s.Limits.Stream)
+				}
 			}
-			k, err := s.Store.Story(ctx, item.Events[0].Story)
-			switch {
-			case err == nil:
-				item.Story = k.Story
-			case !errors.Is(err, store.ErrNotFound): // what was imported has no story
-				err2 = err
-				return
+			if err == nil {
+				err = out.Write(&export.Item{Story: c.Story, Events: c.Events})
 			}
-			err2 = out.Write(item)
-		}
-		for n := 0; more; n++ {
-			switch {
-			case err != nil:
-				err2 = err
-			case e == nil:
-				err2 = errors.New("no event")
-			case n >= s.Limits.Stream:
-				err2 = fmt.Errorf("more than %d events", s.Limits.Stream)
-			case len(item.Events) > 0 && item.Events[0].Story != e.Story:
-				flush()
-				item = &export.Item{}
-				fallthrough
-			default:
-				item.Events = append(item.Events, *e)
+			if err != nil {
+				s.cut(ctx, err)
 			}
-			if err2 != nil {
-				s.cut(ctx, err2)
-			}
-			e, err, more = next()
-		}
-		if flush(); err2 != nil {
-			s.cut(ctx, err2)
 		}
 		if err := out.Close(); err != nil {
 			s.cut(ctx, err)
