@@ -74,7 +74,19 @@ func TestProgressLine(t *testing.T) {
 	if got, want := p.line(10*time.Second), "50 stories  5/s"; got != want {
 		t.Errorf("%q, want %q", got, want)
 	}
+	var out strings.Builder
+	p.w, p.start = &out, time.Now().Add(time.Hour)
+	if p.say("ending"); out.Len() > 0 {
+		t.Errorf("short work: said %q", out.String())
+	}
+	p.start = time.Now().Add(-time.Hour)
+	p.say("ending")
+	p.clear()
+	if got, want := out.String(), "\r\x1b[Kending\r\x1b[K"; got != want {
+		t.Errorf("%q, want %q", got, want)
+	}
 	var none *progress
+	none.say("ending")
 	none.read(1)
 	none.story()
 	none.clear()

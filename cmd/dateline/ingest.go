@@ -124,7 +124,6 @@ func (c *ingestCmd) Run(t *terminal) (err error) {
 		}
 		return w.Put(ctx, coded)
 	})
-	bar.clear()
 	if err != nil {
 		stop() // who breaks off again does not want to wait
 		// What was coded before the end is kept.
@@ -132,8 +131,10 @@ func (c *ingestCmd) Run(t *terminal) (err error) {
 			err = errors.Join(err, ferr)
 		}
 	} else {
+		bar.say(settling)
 		err = w.Close(ctx)
 	}
+	bar.clear()
 	if cerr := failures.close(); err == nil {
 		err = cerr
 	}
@@ -148,6 +149,9 @@ func (c *ingestCmd) Run(t *terminal) (err error) {
 	}
 	return n.result()
 }
+
+// settling is what takes a while after the last story.
+const settling = "working out reprints and incidents"
 
 // makerOf names what makes records, for the database.
 func makerOf(p *pipeline.Pipeline) store.Maker {

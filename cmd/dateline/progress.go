@@ -53,6 +53,19 @@ func (p *progress) story() {
 	fmt.Fprint(p.w, "\r\x1b[K"+p.line(now.Sub(p.start)))
 }
 
+// say puts a word in the place of the bar: what is done once all is read.
+func (p *progress) say(what string) {
+	if p == nil {
+		return
+	}
+	p.mu.Lock()
+	defer p.mu.Unlock()
+	if time.Since(p.start) >= time.Second {
+		p.shown = true
+		fmt.Fprint(p.w, "\r\x1b[K"+what)
+	}
+}
+
 // line is the bar: "[=====>    ] 43%  120 stories  38/s  12s left".
 func (p *progress) line(took time.Duration) string {
 	rate := float64(p.done) / took.Seconds()

@@ -91,18 +91,20 @@ func (c *recodeCmd) Run(t *terminal) (err error) {
 		n.done++
 		return w.Replace(ctx, coded)
 	})
-	bar.clear()
 	err = errors.Join(err, broken)
 	if err != nil {
+		bar.clear()
 		stop() // who breaks off again does not want to wait
 		if ferr := w.Flush(context.WithoutCancel(ctx)); ferr != nil {
 			err = errors.Join(err, ferr)
 		}
 		return err
 	}
+	bar.say(settling)
 	if err := w.Close(ctx); err != nil {
 		return err
 	}
+	bar.clear()
 	if err := t.buffered(func(out io.Writer) error { return writeChange(out, w.Change(), c.Format) }); err != nil {
 		return err
 	}
