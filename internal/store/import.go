@@ -31,15 +31,15 @@ const maxImportFailures = 1000
 // landing takes the rows of a file that are new into the table. They come
 // through a file, which the database reads several times faster than it takes
 // rows one by one. An empty cell is NULL, but where the table wants a text.
-const landing = `INSERT INTO imported SELECT id, $ORIGIN AS origin, * EXCLUDE (id) FROM read_csv($FILE, auto_detect = false, header = false,
+const landing = `INSERT INTO imported SELECT came.id, $ORIGIN AS origin, came.* EXCLUDE (id) FROM read_csv($FILE, auto_detect = false, header = false,
 	delim = '\t', quote = '"', escape = '"', columns = {'id': 'VARCHAR', 'story': 'VARCHAR', 'published': 'DATE', 'type': 'VARCHAR', 'mode': 'VARCHAR',
 	'cameo': 'VARCHAR', 'quad': 'TINYINT', 'score': 'FLOAT', 'actor': 'VARCHAR', 'actor_country': 'VARCHAR', 'actor_sectors': 'VARCHAR',
 	'recipient': 'VARCHAR', 'recipient_country': 'VARCHAR', 'recipient_sectors': 'VARCHAR', 'date_from': 'DATE', 'date_to': 'DATE',
 	'place': 'VARCHAR', 'country': 'VARCHAR', 'admin1': 'VARCHAR', 'admin2': 'VARCHAR', 'lat': 'DOUBLE', 'lon': 'DOUBLE', 'geonames': 'INTEGER', 'precision': 'VARCHAR',
 	'status': 'VARCHAR', 'contexts': 'VARCHAR', 'confidence': 'FLOAT', 'version': 'VARCHAR', 'source': 'VARCHAR', 'url': 'VARCHAR'},
 	force_not_null = ['id', 'story', 'type', 'mode', 'cameo', 'actor', 'actor_country', 'actor_sectors', 'recipient', 'recipient_country', 'recipient_sectors',
-	'status', 'contexts', 'version', 'source'])
-	WHERE id NOT IN (SELECT id FROM imported WHERE origin = $ORIGIN)`
+	'status', 'contexts', 'version', 'source']) came
+	ANTI JOIN (SELECT id FROM imported WHERE origin = $ORIGIN) there ON there.id = came.id`
 
 // Import adds events of another data set under the name origin. An event that
 // is there, by its id, is passed over, so importing a file again changes

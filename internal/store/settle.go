@@ -183,51 +183,77 @@ func touchedDays(ctx context.Context, c *sql.Conn) (spans []daySpan, undated boo
 // relink works out the links of the stories that a condition gives, in order,
 // and writes those of stories from a day on.
 func relink(ctx context.Context, c *sql.Conn, cond string, args []any, from day.Day) error {
-	rows, err := c.QueryContext(ctx, "SELECT id, published, sketch FROM stories WHERE "+cond+" ORDER BY published, id", args...)
+	var sweep dup.Sweep
+	var last *dup.Story
+	for {
+		here, a := cond, args
+		if last != nil && last.Published.Known() {
+			here += " AND (published > ? OR published = ? AND id > ?)"
+			a = append(slices.Clone(args), date(last.Published), date(last.Published), last.ID)
+		} else if last != nil {
+			here += " AND id > ?"
+			a = append(slices.Clone(args), last.ID)
+		}
+		some, err := sketches(ctx, c, here, a)
+		if err != nil {
+			return err
+		}
+		err = appendTo(c, "links", func(add func(...driver.Value) error) error {
+			for _, st := range some {
+				l, err := sweep.Add(st)
+				if err != nil {
+					return err
+				}
+				if st.Published < from {
+					continue
+				}
+				relation := ""
+				if l.To != "" {
+					relation = l.Relation.String()
+				}
+				if err := add(st.ID, relation, l.To); err != nil {
+					return err
+				}
+			}
+			return nil
+		})
+		if err != nil {
+			return err
+		}
+		if len(some) < sketchPage {
+			return nil
+		}
+		last = some[len(some)-1]
+	}
+}
+
+// sketchPage is how many sketches are read at a time.
+const sketchPage = 5000
+
+// sketches gives the first stories that a condition holds for, in order.
+func sketches(ctx context.Context, c *sql.Conn, cond string, args []any) ([]*dup.Story, error) {
+	rows, err := c.QueryContext(ctx, fmt.Sprintf("SELECT id, published, sketch FROM stories WHERE %s ORDER BY published, id LIMIT %d", cond, sketchPage), args...)
 	if err != nil {
-		return err
+		return nil, err
 	}
 	defer rows.Close()
-	type link struct{ story, relation, relative string }
-	var links []link
-	var sweep dup.Sweep
+	var out []*dup.Story
 	for rows.Next() {
 		st := &dup.Story{}
 		var published sql.NullTime
 		var sketch []byte
 		if err := rows.Scan(&st.ID, &published, &sketch); err != nil {
-			return err
+			return nil, err
 		}
 		if published.Valid {
 			st.Published = day.Of(published.Time.Date())
 		}
 		if err := st.Sketch.UnmarshalBinary(sketch); err != nil && !errors.Is(err, dup.ErrVersion) {
-			return fmt.Errorf("%w: sketch of story %s: %w", ErrDamaged, st.ID, err)
+			return nil, fmt.Errorf("%w: sketch of story %s: %w", ErrDamaged, st.ID, err)
 		}
-		l, err := sweep.Add(st)
-		if err != nil {
-			return err
-		}
-		if st.Published < from {
-			continue
-		}
-		relation := ""
-		if l.To != "" {
-			relation = l.Relation.String()
-		}
-		links = append(links, link{st.ID, relation, l.To})
+		out = append(out, st)
 	}
-	if err := rows.Err(); err != nil {
-		return err
-	}
-	return appendTo(c, "links", func(add func(...driver.Value) error) error {
-		for _, l := range links {
-			if err := add(l.story, l.relation, l.relative); err != nil {
-				return err
-			}
-		}
-		return nil
-	})
+	return out, rows.Err()
 }
 
 // refamily sets the family of each story to the one its links lead to, and
@@ -287,7 +313,7 @@ func refamily(ctx context.Context, c *sql.Conn) error {
 
 // settleEvents is about how many events are merged in one transaction. A
 // block is merged whole, so one that is larger makes one of its own.
-const settleEvents = 20_000
+const settleEvents = 5_000
 
 // settleBlocks merges some of the touched blocks anew, and tells whether there
 // may be more.
