@@ -365,7 +365,9 @@ func (f *Filter) narrow() (w *where, ok bool) {
 	w.in("p.status", f.Status)
 	w.in("p.origin", f.Origin)
 	if len(f.Dyad) == 2 {
-		w.add("(p.actor = ? AND p.recipient = ? OR p.actor = ? AND p.recipient = ?)", f.Dyad[0], f.Dyad[1], f.Dyad[1], f.Dyad[0])
+		// Two lists, since the database skips what neither has before it
+		// looks at rows.
+		w.add("p.actor IN (?, ?) AND p.recipient IN (?, ?) AND p.actor <> p.recipient", f.Dyad[0], f.Dyad[1], f.Dyad[0], f.Dyad[1])
 	} else {
 		w.add("p.actor = ? AND p.recipient = ?", f.Actor[0], f.Recipient[0])
 	}
