@@ -6,6 +6,7 @@ import (
 	"encoding/json"
 	"fmt"
 	"iter"
+	"slices"
 	"strings"
 	"time"
 
@@ -356,12 +357,24 @@ func (db *DB) Series(ctx context.Context, f Filter, step Step, by By) ([]Point, 
 	return out, plain(db.name, rows.Err())
 }
 
+// The two halves of the view pairs.
+const (
+	ownPairs      = "SELECT *, '" + Ours + "' AS origin FROM record_pairs"
+	importedPairs = `SELECT id AS event, date_from AS date, date_to AS until, actor_country AS actor, recipient_country AS recipient,
+		type, quad, score, status, false AS copy, origin FROM imported`
+)
+
 // grouped gives a query for what is counted: date, key, score, quad, event.
 func (f *Filter) grouped(by By) (string, []any, error) {
 	if w, ok := f.narrow(); ok {
 		key, ok := map[By]string{Whole: "''", Type: "p.type", Quad: "p.quad::VARCHAR", Status: "p.status", Origin: "p.origin"}[by]
 		if ok {
-			return "SELECT DISTINCT p.event, p.date, " + key + " AS key, p.score, p.quad FROM pairs p WHERE " + w.sql(), w.args, nil
+			// A record of several countries may stand there both ways, so it is
+			// counted once; imported events are there once, and are too many to
+			// look for repeats in.
+			cols := "p.event, p.date, " + key + " AS key, p.score, p.quad"
+			return "SELECT DISTINCT " + cols + " FROM (" + ownPairs + ") p WHERE " + w.sql() +
+				" UNION ALL SELECT " + cols + " FROM (" + importedPairs + ") p WHERE " + w.sql(), slices.Concat(w.args, w.args), nil
 		}
 	}
 	w, err := f.where()
