@@ -232,14 +232,27 @@ func (c *Coder) records(r *Reading, groups []*group) (out []event.Event, kept []
 	for i := range r.Doc.Sentences {
 		about[i] = c.contexts.of(&r.Doc.Sentences[i])
 	}
+	sums, best := make([]int, len(groups)), math.MinInt
+	if c.judge != nil {
+		for i, g := range groups {
+			sums[i] = c.judge.Sum(g.traits(r, len(groups)))
+			best = max(best, sums[i])
+		}
+	}
+	alone := len(r.Doc.Sentences) == 1
 	for i, g := range groups {
 		sure := 0.0 // not known
 		if c.judge != nil {
-			sum := c.judge.Sum(g.traits(r, len(groups)))
-			if sum < c.judge.floor && len(r.Doc.Sentences) > 1 {
-				continue // a judge of stories knows too little of a sentence that stands alone
+			// A judge of stories knows too little of a sentence that stands
+			// alone to strike out its surest act, but tells it from others.
+			low := c.judge.floor
+			if alone && low > math.MinInt {
+				low = best - besides
 			}
-			sure = Confidence(sum)
+			if sums[i] < low && (!alone || g.status == event.Actual) {
+				continue
+			}
+			sure = Confidence(sums[i])
 		}
 		a := g.acts[0]
 		e := event.Event{
@@ -277,6 +290,10 @@ func (c *Coder) records(r *Reading, groups []*group) (out []event.Event, kept []
 	}
 	return out, kept
 }
+
+// besides is how much likelier, in thousandths of log-odds, the surest act of a
+// sentence given alone is than those struck out beside it.
+const besides = 1000
 
 // maxMentions is how many mentions a record lists: a story that repeats itself
 // without end must not make one that nobody can read.
