@@ -63,7 +63,7 @@ func bench(program, examples string, rows, many int) error {
 }
 
 // events loads, asks and hands on n synthetic events.
-func events(name string, n int) error {
+func events(name string, n int) (err error) {
 	ctx := context.Background()
 	db, err := store.Open(ctx, name, store.Options{})
 	if err != nil {
@@ -86,7 +86,11 @@ func events(name string, n int) error {
 	if db, err = store.Open(ctx, name, store.Options{ReadOnly: true}); err != nil {
 		return err
 	}
-	defer db.Close()
+	defer func() {
+		if cerr := db.Close(); err == nil {
+			err = cerr
+		}
+	}()
 	for _, q := range []struct {
 		name string
 		ask  func() (int, error)

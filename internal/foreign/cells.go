@@ -107,7 +107,7 @@ func whole(name, s string) (int, error) {
 		return 0, nil
 	}
 	n, err := strconv.Atoi(strings.TrimSuffix(s, ".0"))
-	if err != nil || n < 0 || n > 1<<40 {
+	if err != nil || n < 0 || int64(n) > 1<<40 {
 		return 0, fmt.Errorf("%w: %s %q", ErrValue, name, s)
 	}
 	return n, nil
