@@ -170,6 +170,47 @@ func (c *coding) run(ctx context.Context, all func(func(source) bool), emit func
 	})
 }
 
+// coded is what came of a story.
+type coded struct {
+	*record.Coded
+	err error
+}
+
+// aheadBy is how many stories are coded while emit is at work, as long as it
+// takes to write some hundred stories to a database.
+const aheadBy = 64
+
+// ahead is run for an emit that takes its time now and then: coding goes on
+// meanwhile.
+func (c *coding) ahead(ctx context.Context, all func(func(source) bool), emit func(*record.Coded, error) error) error {
+	ctx, cancel := context.WithCancel(ctx)
+	defer cancel()
+	results, ran := make(chan coded, aheadBy), make(chan error, 1)
+	go func() {
+		defer close(results)
+		ran <- c.run(ctx, all, func(r *record.Coded, err error) error {
+			select {
+			case results <- coded{r, err}:
+				return nil
+			case <-ctx.Done():
+				return ctx.Err()
+			}
+		})
+	}()
+	var err error
+	for r := range results {
+		if err == nil {
+			if err = emit(r.Coded, r.err); err != nil {
+				cancel()
+			}
+		}
+	}
+	if rerr := <-ran; err == nil {
+		err = rerr
+	}
+	return err
+}
+
 func (c *coding) one(ctx context.Context, s source) (*record.Coded, error) {
 	if s.err != nil {
 		return nil, s.err

@@ -109,7 +109,7 @@ func (c *ingestCmd) Run(t *terminal) (err error) {
 	}
 	job := &coding{pipeline: p, timeout: c.Timeout, workers: int(c.Workers), has: w.Has}
 	var n tally
-	err = job.run(ctx, all, func(coded *record.Coded, err error) error {
+	err = job.ahead(ctx, all, func(coded *record.Coded, err error) error {
 		if err != nil {
 			bar.clear()
 			n.complain(t, err)

@@ -79,7 +79,7 @@ func (c *recodeCmd) Run(t *terminal) (err error) {
 	}
 	var n tally
 	job := &coding{pipeline: p, timeout: c.Timeout, workers: int(c.Workers)}
-	err = job.run(ctx, stale, func(coded *record.Coded, err error) error {
+	err = job.ahead(ctx, stale, func(coded *record.Coded, err error) error {
 		bar.read(1)
 		bar.story()
 		if err != nil {
