@@ -88,7 +88,7 @@ func (c *ingestCmd) Run(t *terminal) (err error) {
 			err = cerr
 		}
 	}()
-	w, err := db.NewWriter(ctx, "ingest", makerOf(p), store.OptionsOf(map[string]any{"lexicon": c.Lexicon, "actors": c.Actors}))
+	w, err := db.NewWriter(ctx, store.Ingest, makerOf(p), store.OptionsOf(map[string]any{"lexicon": c.Lexicon, "actors": c.Actors}))
 	if err != nil {
 		return err
 	}

@@ -91,7 +91,7 @@ type Server struct {
 	api      huma.API
 	spec     []byte // the description, JSON
 	docs     []byte
-	gate     *gate
+	gate     *batch.Gate
 	inFlight *batch.Budget
 	writing  chan struct{} // taken by the request that adds stories
 	hub      *hub
@@ -115,7 +115,7 @@ func New(cfg Config) (*Server, error) {
 	if s.rules, err = StandingRules(); err != nil {
 		return nil, err
 	}
-	s.gate = newGate(s.Limits.AtOnce, s.Limits.Waiting)
+	s.gate = batch.NewGate(s.Limits.AtOnce, s.Limits.Waiting)
 	s.hub = newHub(s.Limits.Replay, s.Limits.Live)
 	s.api = humago.NewWithPrefix(s.mux, Prefix, description(cfg.Pipeline.Version().Short()))
 	s.api.UseMiddleware(s.guard)

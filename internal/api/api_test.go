@@ -20,6 +20,7 @@ import (
 	"testing"
 	"time"
 
+	"dateline/internal/batch"
 	"dateline/internal/pipeline"
 	"dateline/internal/store"
 )
@@ -214,17 +215,17 @@ func TestCodeLimits(t *testing.T) {
 	s := open(t, func(c *Config) { c.Limits.Story, c.Limits.AtOnce, c.Limits.Waiting = 2000, 1, 1 })
 	s.post("/code", jsonType, body(t, StoryIn{Text: strings.Repeat("France met Germany. ", 200)}), 413, nil)
 	s.post("/code", jsonType, bytes.Repeat([]byte("x"), 1<<20), 413, nil)
-	// One is being coded and one waits: a third is refused at once.
-	s.api.gate.room <- struct{}{}
-	s.api.gate.queue <- struct{}{}
-	s.api.gate.queue <- struct{}{}
+	// One is being coded and none may wait: a second is refused at once.
+	s.api.gate = batch.NewGate(1, 0)
+	leave, err := s.api.gate.Enter(t.Context())
+	if err != nil {
+		t.Fatal(err)
+	}
 	h := s.post("/code", jsonType, body(t, texts[0]), 503, nil)
 	if h.Get("Retry-After") == "" {
 		t.Error("no Retry-After")
 	}
-	<-s.api.gate.queue
-	<-s.api.gate.queue
-	<-s.api.gate.room
+	leave()
 	s.post("/code", jsonType, body(t, texts[0]), 200, nil)
 	// Out of time.
 	slow := open(t, func(c *Config) { c.Limits.CodeTime = time.Nanosecond })

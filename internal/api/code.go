@@ -142,7 +142,7 @@ func (s *Server) code(ctx context.Context, in *codeIn) (*codeOut, error) {
 	if err != nil {
 		return nil, huma.Error422UnprocessableEntity(err.Error(), &huma.ErrorDetail{Message: err.Error(), Location: "body"})
 	}
-	leave, err := s.gate.enter(ctx)
+	leave, err := s.gate.Enter(ctx)
 	if err != nil {
 		return nil, s.problem(ctx, err)
 	}
@@ -201,7 +201,7 @@ func (s *Server) addStories(ctx context.Context, in *storiesIn) (*storiesOut, er
 		return nil, s.problem(ctx, ctx.Err())
 	}
 	v := s.Pipeline.Version()
-	w, err := s.Store.NewWriter(ctx, "ingest", store.Maker{Program: v.Program, Model: v.Model, Lexicon: v.Lexicon, Short: v.Short()}, store.OptionsOf(map[string]any{"by": "api"}))
+	w, err := s.Store.NewWriter(ctx, store.Ingest, store.Maker{Program: v.Program, Model: v.Model, Lexicon: v.Lexicon, Short: v.Short()}, store.OptionsOf(map[string]any{"by": "api"}))
 	if err != nil {
 		return nil, s.problem(ctx, err)
 	}
@@ -221,7 +221,7 @@ func (s *Server) addStories(ctx context.Context, in *storiesIn) (*storiesOut, er
 		if w.Has(store.Seal(x.story)) {
 			return &record.Coded{Story: x.story}, nil
 		}
-		leave, err := s.gate.wait(ctx)
+		leave, err := s.gate.Wait(ctx)
 		if err != nil {
 			return nil, err
 		}

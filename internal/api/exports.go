@@ -81,7 +81,7 @@ func (s *Server) export(ctx context.Context, in *exportIn) (*huma.StreamResponse
 		out, err := export.New(string(in.Format), w, export.Options{
 			EveryStatus: in.EveryStatus, GuardFormulas: in.GuardFormulas, Ontology: s.Pipeline.Ontology(),
 			Analyse: func(st *story.Story) (*lang.Doc, error) {
-				leave, err := s.gate.wait(ctx)
+				leave, err := s.gate.Wait(ctx)
 				if err != nil {
 					return nil, err
 				}

@@ -18,6 +18,7 @@ import (
 	"github.com/danielgtaylor/huma/v2"
 	"github.com/danielgtaylor/huma/v2/adapters/humago"
 
+	"dateline/internal/batch"
 	"dateline/internal/store"
 )
 
@@ -153,7 +154,7 @@ func (s *Server) problem(ctx context.Context, err error) huma.StatusError {
 		return huma.Error422UnprocessableEntity(strings.TrimPrefix(err.Error(), store.ErrBadFilter.Error()+": "))
 	case errors.Is(err, store.ErrNotFound):
 		return huma.Error404NotFound(err.Error())
-	case errors.Is(err, errBusy):
+	case errors.Is(err, batch.ErrBusy):
 		return huma.Error503ServiceUnavailable(err.Error() + "; try again in a moment")
 	case errors.Is(ctx.Err(), context.DeadlineExceeded), errors.Is(err, context.DeadlineExceeded):
 		return huma.Error503ServiceUnavailable("this took too long; ask for less")
@@ -176,42 +177,4 @@ func writeProblem(w http.ResponseWriter, p huma.StatusError) {
 	enc := json.NewEncoder(w)
 	enc.SetEscapeHTML(false)
 	_ = enc.Encode(p) // nobody is left to tell
-}
-
-// A gate lets so many stories be coded at a time, and so many wait for it.
-type gate struct {
-	room  chan struct{} // one for each being coded
-	queue chan struct{} // one for each being coded or waiting
-}
-
-func newGate(atOnce, waiting int) *gate {
-	return &gate{make(chan struct{}, atOnce), make(chan struct{}, atOnce+waiting)}
-}
-
-var errBusy = errors.New("too much is being done at the moment")
-
-// enter waits for room; leave makes some.
-func (g *gate) enter(ctx context.Context) (leave func(), err error) {
-	select {
-	case g.queue <- struct{}{}:
-	default:
-		return nil, errBusy
-	}
-	select {
-	case g.room <- struct{}{}:
-		return func() { <-g.room; <-g.queue }, nil
-	case <-ctx.Done():
-		<-g.queue
-		return nil, ctx.Err()
-	}
-}
-
-// wait waits for room however many do.
-func (g *gate) wait(ctx context.Context) (leave func(), err error) {
-	select {
-	case g.room <- struct{}{}:
-		return func() { <-g.room }, nil
-	case <-ctx.Done():
-		return nil, ctx.Err()
-	}
 }

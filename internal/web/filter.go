@@ -149,7 +149,7 @@ func (q *query) Get(name string) string { return strings.Join(q.Values[name], ",
 // and little time. done makes room.
 func (s *Server) asking(r *http.Request) (ctx context.Context, done func(), err error) {
 	ctx, cancel := context.WithTimeout(r.Context(), s.opt.AskTime)
-	leave, err := s.asks.enter(ctx)
+	leave, err := s.asks.Enter(ctx)
 	if err != nil {
 		cancel()
 		return nil, nil, err

@@ -133,32 +133,4 @@ func from(r *http.Request) string {
 	return host
 }
 
-// A gate lets so many stories be coded at a time, and so many wait for it.
-type gate struct {
-	room  chan struct{} // one for each being coded
-	queue chan struct{} // one for each being coded or waiting
-}
-
-func newGate(atOnce, waiting int) *gate {
-	return &gate{make(chan struct{}, atOnce), make(chan struct{}, atOnce+waiting)}
-}
-
-var errBusy = errors.New("too many stories are being coded at the moment")
-
-// enter waits for room; leave makes some.
-func (g *gate) enter(ctx context.Context) (leave func(), err error) {
-	select {
-	case g.queue <- struct{}{}:
-	default:
-		return nil, errBusy
-	}
-	select {
-	case g.room <- struct{}{}:
-		return func() { <-g.room; <-g.queue }, nil
-	case <-ctx.Done():
-		<-g.queue
-		return nil, ctx.Err()
-	}
-}
-
 func escapeQuery(s string) string { return url.QueryEscape(s) }

@@ -179,7 +179,7 @@ func (s *Server) fetch(w http.ResponseWriter, r *http.Request, name, kind string
 	}
 	ctx, cancel := context.WithTimeout(r.Context(), longTime)
 	defer cancel()
-	leave, err := s.downloads.enter(ctx)
+	leave, err := s.downloads.Enter(ctx)
 	if err != nil {
 		s.broken(w, r, err)
 		return
@@ -302,7 +302,7 @@ func (s *Server) export(ctx context.Context, layout string, every bool, f store.
 		EveryStatus: every, Ontology: s.opt.Pipeline.Ontology(),
 		GuardFormulas: true, // what a browser downloads is opened with a click
 		Analyse: func(st *story.Story) (*lang.Doc, error) {
-			leave, err := s.gate.enter(ctx)
+			leave, err := s.gate.Enter(ctx)
 			if err != nil {
 				return nil, err
 			}

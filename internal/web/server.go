@@ -19,6 +19,7 @@ import (
 	"sync/atomic"
 	"time"
 
+	"dateline/internal/batch"
 	"dateline/internal/pipeline"
 	"dateline/internal/record"
 	"dateline/internal/store"
@@ -54,8 +55,8 @@ type Server struct {
 	lexicon   *browser
 	sessions  *sessions
 	metrics   *metrics
-	gate      *gate // for coding
-	asks      *gate // for questions to the database
+	gate      *batch.Gate // for coding
+	asks      *batch.Gate // for questions to the database
 	terms     *terms.Reader
 	cache     *pageCache
 	bell      *bell
@@ -63,7 +64,7 @@ type Server struct {
 	closeOnce sync.Once
 	unwatch   func()
 	countries map[string]string // names by code
-	downloads *gate
+	downloads *batch.Gate
 	writing   chan struct{} // taken by what writes stories
 	handler   http.Handler
 	waiting   atomic.Pointer[string] // what readiness waits for; nil if ready
@@ -98,10 +99,10 @@ func New(opt Options) (*Server, error) {
 		s.opt.AskTime = askTime
 	}
 	var err error
-	s.gate = newGate(s.opt.AtOnce, waitingFor*s.opt.AtOnce)
-	s.asks = newGate(asksAtOnce*runtime.GOMAXPROCS(0), waitingFor*asksAtOnce*runtime.GOMAXPROCS(0))
+	s.gate = batch.NewGate(s.opt.AtOnce, waitingFor*s.opt.AtOnce)
+	s.asks = batch.NewGate(asksAtOnce*runtime.GOMAXPROCS(0), waitingFor*asksAtOnce*runtime.GOMAXPROCS(0))
 	s.terms = terms.New(opt.Store)
-	s.downloads = newGate(runtime.GOMAXPROCS(0), waitingFor)
+	s.downloads = batch.NewGate(runtime.GOMAXPROCS(0), waitingFor)
 	s.bell, s.closing = newBell(listeners), make(chan struct{})
 	if s.countries, err = terms.Countries(); err != nil {
 		return nil, err
@@ -214,7 +215,7 @@ func (s *Server) ready(w http.ResponseWriter, _ *http.Request) {
 func (s *Server) code(ctx context.Context, st *story.Story) (c *record.Coded, err error) {
 	ctx, cancel := context.WithTimeout(ctx, s.opt.Timeout)
 	defer cancel()
-	leave, err := s.gate.enter(ctx)
+	leave, err := s.gate.Enter(ctx)
 	if err != nil {
 		s.metrics.refused.Inc()
 		return nil, err

@@ -12,6 +12,7 @@ import (
 	"unicode/utf8"
 
 	"dateline/internal/annotate"
+	"dateline/internal/batch"
 	"dateline/internal/event"
 	"dateline/internal/record"
 	"dateline/internal/store"
@@ -136,7 +137,7 @@ func (s *Server) broken(w http.ResponseWriter, r *http.Request, err error) {
 		s.fail(w, r, http.StatusConflict, "Too much was said of this story.")
 	case errors.Is(err, store.ErrBadFilter):
 		s.fail(w, r, http.StatusUnprocessableEntity, "That cannot be asked: "+strings.TrimPrefix(err.Error(), store.ErrBadFilter.Error()+": ")+".")
-	case errors.Is(err, errBusy):
+	case errors.Is(err, batch.ErrBusy):
 		w.Header().Set("Retry-After", "2")
 		s.fail(w, r, http.StatusServiceUnavailable, "Too much is asked of the desk at the moment; try again.")
 	case errors.Is(err, context.DeadlineExceeded):

@@ -18,6 +18,7 @@ import (
 	"time"
 
 	"dateline/internal/annotate"
+	"dateline/internal/batch"
 	"dateline/internal/eval"
 	"dateline/internal/event"
 	"dateline/internal/record"
@@ -532,8 +533,8 @@ func TestReady(t *testing.T) {
 // TestBusy: where no room is left, a story is refused and not piled up.
 func TestBusy(t *testing.T) {
 	s := desk(t)
-	s.gate = newGate(1, 0)
-	leave, err := s.gate.enter(context.Background())
+	s.gate = batch.NewGate(1, 0)
+	leave, err := s.gate.Enter(context.Background())
 	if err != nil {
 		t.Fatal(err)
 	}
